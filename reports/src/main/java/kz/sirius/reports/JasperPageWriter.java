@@ -1,0 +1,39 @@
+package kz.sirius.reports;
+
+import java.io.ByteArrayOutputStream;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
+
+/** PDF/A-3b by JasperReports' own exporter. */
+final class JasperPageWriter implements PageWriter {
+
+    private static final String PROFILE = "kz/sirius/reports/srgb.icc";
+
+    @Override
+    public byte[] write(JasperPrint pages, Description description) {
+        SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
+        configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3B);
+        configuration.setIccProfilePath(PROFILE);
+        configuration.setMetadataTitle(description.title());
+        configuration.setMetadataCreator("Sirius Transcript");
+        configuration.setTagLanguage(description.language());
+        configuration.setDisplayMetadataTitle(true);
+        configuration.setCompressed(true);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+        JRPdfExporter exporter = new JRPdfExporter(Templates.context());
+        exporter.setExporterInput(new SimpleExporterInput(pages));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.setConfiguration(configuration);
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IllegalStateException("The pages could not be written", e);
+        }
+        return out.toByteArray();
+    }
+}

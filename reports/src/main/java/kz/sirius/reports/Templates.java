@@ -1,0 +1,63 @@
+package kz.sirius.reports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** The templates, compiled at build and loaded once from this archive, never from anywhere else. */
+final class Templates {
+
+    static final Templates TRANSCRIPT = new Templates("transcript.jasper");
+
+    private final JasperReport report;
+
+    private Templates(String name) {
+        report = inOurRoom(() -> load(name));
+    }
+
+    static JasperReportsContext context() {
+        return DefaultJasperReportsContext.getInstance();
+    }
+
+    JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> records) {
+        return inOurRoom(() -> {
+            try {
+                return JasperFillManager.getInstance(context())
+                        .fill(report, parameters, new JRMapCollectionDataSource(records));
+            } catch (JRException e) {
+                throw new IllegalStateException("The template could not be filled", e);
+            }
+        });
+    }
+
+    /** JasperReports looks for fonts and classes through the thread's class loader: in a server that is not ours. */
+    static <T> T inOurRoom(Supplier<T> work) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(Templates.class.getClassLoader());
+        try {
+            return work.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static JasperReport load(String name) {
+        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(name), name)) {
+            return (JasperReport) JRLoader.loadObject(context(), in);
+        } catch (IOException | JRException e) {
+            throw new IllegalStateException("The template is missing: " + name, e);
+        }
+    }
+}

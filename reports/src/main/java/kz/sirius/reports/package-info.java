@@ -1,0 +1,8 @@
+/**
+ * Data in, PDF out: templates, fonts, one renderer per document. SOP-2/21: T3–T6; R4–R10, R25, R26. Knows nobody: what a
+ * template may print comes in as records of this package; how it is written in each language is decided here.
+ */
+@NullMarked
+package kz.sirius.reports;
+
+import org.jspecify.annotations.NullMarked;

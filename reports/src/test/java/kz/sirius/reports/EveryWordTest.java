@@ -1,0 +1,165 @@
+package kz.sirius.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import kz.sirius.reports.TranscriptData.Holder;
+import kz.sirius.reports.TranscriptData.Period;
+import kz.sirius.reports.TranscriptData.Row;
+import kz.sirius.reports.TranscriptData.Scale;
+import kz.sirius.reports.TranscriptData.Study;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text field that is too low prints nothing and says nothing: so every word is looked for on the pages. */
+class EveryWordTest {
+
+    private static final List<String> LEVELS =
+            List.of("BACHELOR", "INTEGRATED", "INTERNSHIP", "MASTER", "RESIDENCY", "PHD");
+    private static final List<String> FORMS = List.of("FULL_TIME", "PART_TIME", "DISTANCE");
+    private static final List<String> YEARS = List.of("1", "2", "6", "4", "3", "5");
+    private static final List<Period> PERIODS = List.of(
+            new Period("ALL", "2022/2023", "2025/2026"),
+            new Period("YEAR", "2022/2023", "2022/2023"),
+            new Period("TERM", "2022/2023-1", "2022/2023-1"),
+            new Period("RANGE", "2022/2023", "2024/2025"),
+            new Period("RANGE", "2022/2023-2", "2024/2025"),
+            new Period("RANGE", "2022/2023", "2023/2024-1"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void everyMessageIsPrintedSomewhere(String language) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        for (TranscriptData data : cases(language)) {
+            printed.append(packed(Printed.text(data))).append('\n');
+        }
+        Set<String> missing = new TreeSet<>();
+        for (Map.Entry<String, String> message : Texts.in(language).all().entrySet()) {
+            if (!"months".equals(message.getKey())) {
+                for (String part : message.getValue().split("\\{\\d}")) {
+                    String words = packed(part);
+                    if (printed.indexOf(words) < 0) {
+                        missing.add(message.getKey() + " = " + words);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void bothScalesSayEveryGradeInFull(String language) throws IOException {
+        List<Scale> scales = List.of(Samples.scale2011(language), Samples.scale2018(language));
+        String text = Printed.flowing(Samples.graded(Samples.of(language, 1), scales));
+        String after = text.substring(text.indexOf(Texts.in(language).of("scale.word")));
+        for (Scale scale : scales) {
+            String words = String.join(
+                    " ",
+                    scale.grades().stream()
+                            .map(TranscriptData.Grade::word)
+                            .distinct()
+                            .toList());
+            assertTrue(after.contains(words), words + " is not whole in " + after);
+        }
+        assertTrue(text.contains("0–49"), text);
+        assertTrue(text.contains("25–49"), text);
+    }
+
+    @Test
+    void theThreeLanguagesHaveTheSameMessagesAndEachItsOwnWords() {
+        Map<String, String> kk = Texts.in("kk").all();
+        Map<String, String> ru = Texts.in("ru").all();
+        Map<String, String> en = Texts.in("en").all();
+        assertEquals(kk.keySet(), ru.keySet());
+        assertEquals(kk.keySet(), en.keySet());
+        Set<String> shared = Set.of(
+                "title",
+                "number",
+                "column.no",
+                "column.ects",
+                "column.percent",
+                "column.points",
+                "demonstration",
+                "fact.year",
+                "level.BACHELOR",
+                "level.INTERNSHIP",
+                "level.MASTER",
+                "level.RESIDENCY",
+                "level.PHD",
+                "period.range",
+                "status.dated");
+        kk.forEach((key, text) -> {
+            if (!shared.contains(key)) {
+                assertNotEquals(text, ru.get(key), key);
+                assertNotEquals(text, en.get(key), key);
+            }
+        });
+    }
+
+    @Test
+    void everyMonthHasItsName() {
+        for (String language : List.of("kk", "ru", "en")) {
+            Set<String> dates = new TreeSet<>();
+            for (int month = 1; month <= 12; month++) {
+                dates.add(Texts.in(language).date(LocalDate.of(2026, month, 23)));
+            }
+            assertEquals(12, dates.size(), dates.toString());
+        }
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertEquals("2026 жылғы 23 қараша", Printed.flowing(Texts.in("kk").date(day)));
+        assertEquals("23 ноября 2026 года", Printed.flowing(Texts.in("ru").date(day)));
+        assertEquals("23 November 2026", Printed.flowing(Texts.in("en").date(day)));
+    }
+
+    /** Without white space: a line may end after any hyphen. */
+    private static String packed(String text) {
+        return Printed.flowing(text).replace(" ", "");
+    }
+
+    private static List<TranscriptData> cases(String language) {
+        List<TranscriptData> cases = new ArrayList<>();
+        for (int i = 0; i < LEVELS.size(); i++) {
+            Holder holder = new Holder("Сәрсен", i == 1 ? "" : "Өркен", i == 0 ? "Нұрланұлы" : null);
+            List<Row> rows = i == 0 ? SampleRows.everyMark(language) : SampleRows.of(language, 3);
+            TranscriptData data = Samples.with(language, rows, holder, i < 5);
+            cases.add(Samples.studying(data, study(data.study(), i)));
+        }
+        List<Row> rows = SampleRows.withAdditional(language, 20, 60);
+        cases.add(Samples.with(language, rows, Samples.holder(language), true));
+        cases.add(Samples.of(language, 300));
+        cases.add(Samples.graded(
+                Samples.of(language, 1), List.of(Samples.scale2011(language), Samples.scale2018(language))));
+        return cases;
+    }
+
+    private static Study study(Study study, int i) {
+        @Nullable String status = i == 1 ? "GRADUATED" : i == 2 ? "EXPELLED" : null;
+        return new Study(
+                i == 3 ? "DIVISION" : "SCHOOL",
+                study.unit(),
+                study.programmeCode(),
+                study.programme(),
+                LEVELS.get(i),
+                FORMS.get(i % FORMS.size()),
+                new BigDecimal(YEARS.get(i)),
+                study.ects(),
+                study.yearOfStudy(),
+                status,
+                i == 1 ? LocalDate.of(2026, 6, 30) : null,
+                PERIODS.get(i),
+                study.admissionYear(),
+                study.studentNo());
+    }
+}

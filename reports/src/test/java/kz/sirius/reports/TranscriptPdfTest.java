@@ -1,0 +1,230 @@
+package kz.sirius.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import kz.sirius.reports.TranscriptData.Holder;
+import kz.sirius.reports.TranscriptData.Row;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+class TranscriptPdfTest {
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk, Өте жақсы, '3,67'", "ru, Отлично, '3,67'", "en, Excellent, 3.67"})
+    void everyLanguageHasItsWordsAndItsDecimals(String language, String word, String points) throws IOException {
+        String text = Printed.text(Samples.of(language, 45));
+        assertTrue(text.contains("TR-2026-000127"), text);
+        assertTrue(text.contains(word), text);
+        assertTrue(text.contains(points), text);
+        assertTrue(text.contains("A−"), text);
+        for (String key : List.of("column.title", "scale", "sheet.heading", "result.cumulative", "fact.programme")) {
+            assertTrue(text.contains(Texts.in(language).of(key)), key + " is missing in " + text);
+        }
+    }
+
+    @Test
+    void everyKazakhLetterIsExtractable() throws IOException {
+        List<Row> rows = new ArrayList<>(SampleRows.of("kk", 1));
+        Row row = rows.get(0);
+        rows.set(0, SampleRows.titled(row, "ӘҒҚҢӨҰҮҺІ әғқңөұүһі"));
+        assertTrue(Printed.text(Samples.with("kk", rows, Samples.holder("kk"), true))
+                .contains("ӘҒҚҢӨҰҮҺІ әғқңөұүһі"));
+    }
+
+    @Test
+    void aSupersededAttemptStandsInBracketsWithItsSuccessor() throws IOException {
+        String text = Printed.text(Samples.of("kk", 45));
+        assertTrue(text.contains("(5)"), text);
+        assertTrue(text.contains("(25)"), text);
+        assertTrue(text.contains("(0,50)"), text);
+        assertTrue(text.contains("1-әрекет; есептелгені: 2-әрекет"), text);
+        assertTrue(text.contains("2-әрекет, қайта тапсыру"), text);
+        assertTrue(text.contains(Texts.in("kk").of("note.replaced").substring(0, 40)), text);
+    }
+
+    @Test
+    void onlyMarksThatOccurAreExplained() throws IOException {
+        String text = Printed.text(Samples.of("en", 45));
+        assertTrue(text.contains("P: passed"), text);
+        assertFalse(text.contains("TR: transferred"), text);
+    }
+
+    @Test
+    void aLongTitleIsWrappedAndWhole() throws IOException {
+        String title = ("Дәлелді медицина негіздері және клиникалық эпидемиология ")
+                .repeat(6)
+                .strip();
+        List<Row> rows = new ArrayList<>(SampleRows.of("kk", 3));
+        rows.set(1, SampleRows.titled(rows.get(1), title));
+        String text = Printed.text(Samples.with("kk", rows, Samples.holder("kk"), true))
+                .replaceAll("\\s+", " ");
+        assertEquals(6, text.split("эпидемиология", -1).length - 1, text);
+    }
+
+    @Test
+    void aMissingPatronymicLeavesNoDash() throws IOException {
+        String text =
+                Printed.text(Samples.with("kk", SampleRows.of("kk", 3), new Holder("Ким", "Алексей", null), true));
+        assertTrue(text.contains("Тегі, аты\n"), text);
+        assertTrue(text.contains("Ким Алексей"), text);
+    }
+
+    @Test
+    void aSingleNameIsCalledName() throws IOException {
+        String text = Printed.text(Samples.with("en", SampleRows.of("en", 3), new Holder("CHIDERA", "", null), true));
+        assertTrue(text.contains("Name\n"), text);
+        assertFalse(text.contains("Last name"), text);
+    }
+
+    @Test
+    void aPreviewHasNeitherNumberNorCode() throws IOException {
+        byte[] pdf = TranscriptPdf.render(Samples.preview("ru", 45));
+        String text = Printed.text(pdf);
+        assertFalse(text.contains("TR-2026"), text);
+        assertTrue(text.contains("ПРЕДПРОСМОТР"), text);
+        assertTrue(text.contains("Номер присваивается при утверждении"), text);
+    }
+
+    @Test
+    void bothScalesArePrintedWithTheirDates() throws IOException {
+        TranscriptData one = Samples.of("ru", 12);
+        String text = Printed.text(Samples.graded(one, List.of(Samples.scale2011("ru"), Samples.scale2018("ru"))));
+        assertTrue(text.contains("результаты до 1 сентября 2018 года"), text);
+        assertTrue(text.contains("с 1 сентября 2018 года"), text);
+        assertTrue(text.contains("0–49"), text);
+    }
+
+    /** Early news; the signed files of all languages and sizes are checked where they are signed. */
+    @Test
+    void thePagesArePdfA3b() throws IOException, VeraPDFException {
+        byte[] pdf = TranscriptPdf.render(Samples.golden("kk"));
+        PDFAFlavour flavour = PDFAFlavour.PDFA_3_B;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            ValidationResult result = validator.validate(parser);
+            assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+        }
+    }
+
+    @Test
+    void theCodeLeadsToTheAddress() throws IOException, NotFoundException {
+        byte[] pdf = TranscriptPdf.render(Samples.of("kk", 45));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 110, ImageType.RGB);
+            int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            String read = new MultiFormatReader()
+                    .decode(new BinaryBitmap(
+                            new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
+                    .getText();
+            assertEquals(Samples.ADDRESS.toUpperCase(Locale.ROOT), read);
+        }
+    }
+
+    @Test
+    void emblemAndCodeAreDrawnWithoutPictures() throws IOException {
+        try (PDDocument document = Loader.loadPDF(TranscriptPdf.render(Samples.of("kk", 1)))) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getXObjectNames()) {
+                assertFalse(resources.isImageXObject(name), name.getName());
+            }
+            assertFalse(new String(document.getPage(0).getContents().readAllBytes(), StandardCharsets.ISO_8859_1)
+                    .contains("\nBI"));
+        }
+    }
+
+    @Test
+    void aRealDocumentHasTheLegalFooterAndADemonstrationItsOwnWords() throws IOException {
+        TranscriptData shown = Samples.of("kk", 3);
+        String demonstration = Printed.flowing(shown);
+        assertTrue(demonstration.contains("DEMONSTRATION, NO LEGAL FORCE"), demonstration);
+        assertFalse(demonstration.contains("Негіздеме"), demonstration);
+        String real = Printed.flowing(Samples.inForce(shown));
+        assertFalse(real.contains("DEMONSTRATION"), real);
+        assertTrue(real.contains("Негіздеме"), real);
+    }
+
+    @Test
+    void aPreviewHasNoSheetBecauseNobodyHasSigned() throws IOException {
+        String text = Printed.flowing(Samples.preview("kk", 3));
+        assertFalse(text.contains(Texts.in("kk").of("sheet.heading")), text);
+        assertFalse(text.contains(Samples.ADDRESS), text);
+    }
+
+    @Test
+    void whereNothingCountsADashStandsForTheGpa() throws IOException {
+        String text = Printed.flowing(Samples.withoutGpa("en"));
+        assertTrue(text.contains("GPA of this period —"), text);
+        assertTrue(text.contains("Cumulative GPA —"), text);
+    }
+
+    @Test
+    void theSameDataGiveTheSamePages() throws IOException {
+        TranscriptData data = Samples.of("kk", 45);
+        assertEquals(Printed.text(data), Printed.text(data));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en"})
+    void thePagesReadAsTheyDidWhenSomebodyLookedAtThem(String language) throws IOException {
+        String name = "transcript_" + language + ".txt";
+        String text = Printed.text(Samples.golden(language));
+        Files.createDirectories(Path.of("target", "golden"));
+        Files.writeString(Path.of("target", "golden", name), text);
+        try (InputStream golden = TranscriptPdfTest.class.getResourceAsStream(name)) {
+            assertNotNull(golden, name + " is missing: look at target/golden and copy it");
+            assertEquals(new String(golden.readAllBytes(), StandardCharsets.UTF_8), text);
+        }
+    }
+
+    /** Not a check: writes the samples where a person can look at them, when asked to by -Dsirius.look=folder. */
+    @Test
+    void samplesCanBeLookedAt() throws IOException {
+        String folder = System.getProperty("sirius.look", "target/look");
+        Files.createDirectories(Path.of(folder));
+        for (String language : List.of("kk", "ru", "en")) {
+            byte[] pdf = TranscriptPdf.render(Samples.of(language, 45));
+            assertTrue(pdf.length < 120_000, "a three-page transcript has " + pdf.length + " bytes");
+            Files.write(Path.of(folder, "transcript-" + language + ".pdf"), pdf);
+        }
+        Files.write(Path.of(folder, "preview-kk.pdf"), TranscriptPdf.render(Samples.preview("kk", 45)));
+    }
+}
