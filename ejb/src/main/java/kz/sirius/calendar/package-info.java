@@ -1,0 +1,15 @@
+/**
+ * Working days and deadlines. SOP-2/21: T2, T7, P2, P3; R3, R15. Arithmetic only: the watch over a request's deadline is
+ * kept by the requests themselves.
+ *
+ * <p>Readers: {@link Calendars}. Verb: {@link ChangeCalendar}. Tells: {@link CalendarChanged}. Keeps: schema
+ * {@code calendar}.
+ */
+@NullMarked
+@Capability(
+        name = "calendar",
+        mayUse = {"common", "audit"})
+package kz.sirius.calendar;
+
+import kz.sirius.common.Capability;
+import org.jspecify.annotations.NullMarked;

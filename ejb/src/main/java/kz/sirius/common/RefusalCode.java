@@ -1,0 +1,42 @@
+package kz.sirius.common;
+
+/**
+ * One way in which a capability says no. Implemented by one enum per capability, named {@code …Refusal}, whose constants
+ * carry a stable code such as {@code REQ-04}; its text stands under that key in {@code refusals_kk}, {@code _ru} and
+ * {@code _en}.
+ */
+public interface RefusalCode {
+
+    /** How a refusal is answered over HTTP. */
+    enum Kind {
+        /** 422: input that breaks a rule. */
+        INVALID(422),
+        /** 403: the right is missing. */
+        FORBIDDEN(403),
+        /** 404: does not exist, or is not the asker's. */
+        NOT_FOUND(404),
+        /** 409: the state does not allow the step. */
+        CONFLICT(409),
+        /** 413: too large. */
+        TOO_LARGE(413),
+        /** 429: too often. */
+        TOO_OFTEN(429);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        /** HTTP status of this kind. */
+        public int status() {
+            return status;
+        }
+    }
+
+    /** Stable code, capability and number: {@code REQ-04}. */
+    String code();
+
+    /** What kind of refusal it is. */
+    Kind kind();
+}

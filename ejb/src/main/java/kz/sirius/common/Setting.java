@@ -1,0 +1,85 @@
+package kz.sirius.common;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/**
+ * Every setting of the product, read through MicroProfile Config: system property, then environment variable, then the
+ * commented defaults in {@code META-INF/microprofile-config.properties}.
+ */
+public enum Setting {
+    /** Address of this installation as the reader of a document or mail types it, without a slash at the end. */
+    PUBLIC_ADDRESS("sirius.public-address"),
+    /** Whether this is a demonstration: documents carry the demonstration mark. */
+    DEMO("sirius.demo"),
+    /** Whether the session's cookie travels over encrypted connections only. */
+    COOKIE_SECURE("sirius.cookie.secure"),
+    /** Whether FX and F that were not retaken count in the GPA. */
+    GPA_INCLUDE_FAILED("sirius.gpa.include-failed"),
+    /** Folder of the extract that is loaded at the start of an installation without records; empty for none. */
+    FIRST_EXTRACT("sirius.first-extract"),
+    /** Login of the first administrator of a new installation; empty for none. */
+    FIRST_ADMINISTRATOR("sirius.first-administrator"),
+    /** One-time password of the first administrator; only from the environment. */
+    FIRST_ADMINISTRATOR_PASSWORD("sirius.first-administrator-password"),
+    /** Least number of characters of a password. */
+    PASSWORD_LENGTH("sirius.password.length"),
+    /** Days for which a one-time password opens the door. */
+    ONE_TIME_DAYS("sirius.password.one-time-days"),
+    /** How the days of the service period are counted. */
+    DEADLINE_MODE("sirius.deadline.mode"),
+    /** Length of the service period in days of the mode (T2). */
+    SERVICE_DAYS("sirius.deadline.days"),
+    /** Version of the text to which learners consent. */
+    CONSENT_VERSION("sirius.consent.version"),
+    /** Full name of the university, in each language. */
+    INSTITUTION_NAME("sirius.institution.name"),
+    /** Short name of the university, in each language. */
+    INSTITUTION_SHORT("sirius.institution.short"),
+    /** Name of the registrar's office, in each language. */
+    INSTITUTION_OFFICE("sirius.institution.office"),
+    /** File with the emblem of the university (SVG); empty for none. */
+    INSTITUTION_EMBLEM("sirius.institution.emblem"),
+    /** Code of the procedure, in each language (R1). */
+    PROCEDURE_CODE("sirius.procedure.code"),
+    /** Edition of the procedure (R1). */
+    PROCEDURE_EDITION("sirius.procedure.edition"),
+    /** Questions a minute that one address may ask about documents. */
+    VERIFICATION_PER_MINUTE("sirius.verification.per-minute"),
+    /** Questions that one address may ask at once. */
+    VERIFICATION_BURST("sirius.verification.burst"),
+    /** Addresses of the proxies that are believed about whom they ask for. */
+    TRUSTED_PROXIES("sirius.trusted-proxies");
+
+    private final String key;
+
+    Setting(String key) {
+        this.key = key;
+    }
+
+    /** Key in the configuration. */
+    public String key() {
+        return key;
+    }
+
+    /** Value in force as text. */
+    public String text() {
+        return ConfigProvider.getConfig().getOptionalValue(key, String.class).orElse("");
+    }
+
+    /** Value in force in one language, for settings that have one for each. */
+    public String in(Language language) {
+        return ConfigProvider.getConfig()
+                .getOptionalValue(key + "." + language.tag(), String.class)
+                .orElse("");
+    }
+
+    /** Value in force as a number. */
+    public int number() {
+        return ConfigProvider.getConfig().getValue(key, Integer.class);
+    }
+
+    /** Value in force as yes or no. */
+    public boolean on() {
+        return ConfigProvider.getConfig().getValue(key, Boolean.class);
+    }
+}

@@ -1,0 +1,46 @@
+package kz.sirius.common;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+
+/**
+ * Where time comes from: everything injects {@link Clock}, nothing asks the system itself. Instants are UTC, business
+ * dates are those of Asia/Almaty (+05:00 since 2024-03-01, +06:00 before).
+ */
+@ApplicationScoped
+public class Time {
+
+    /** The zone of all business dates. */
+    public static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+
+    /** The clock of the product; tests put another in its place. */
+    @Produces
+    public Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Business date of an instant. */
+    public static LocalDate dateOf(Instant instant) {
+        return instant.atZone(ALMATY).toLocalDate();
+    }
+
+    /** Today's business date by this clock. */
+    public static LocalDate today(Clock clock) {
+        return dateOf(clock.instant());
+    }
+
+    /** Last second of a business date, 23:59:59 in Almaty. */
+    public static Instant endOf(LocalDate date) {
+        return date.atTime(LocalTime.of(23, 59, 59)).atZone(ALMATY).toInstant();
+    }
+
+    /** An hour of a business date in Almaty. */
+    public static Instant at(LocalDate date, LocalTime time) {
+        return date.atTime(time).atZone(ALMATY).toInstant();
+    }
+}

@@ -1,0 +1,97 @@
+package kz.sirius.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The accounts, their roles and appointments in the database. */
+@ApplicationScoped
+class AccountBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<Account> byLogin(String login) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login.toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Account account) {
+        em.persist(account);
+        em.flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<RoleOfUnit> rolesOf(Account account) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select role, unit_code from identity.role_grant where account_id = ?1 order by role, unit_code")
+                .setParameter(1, account.id())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new RoleOfUnit((String) row[0], ((String) row[1]).isEmpty() ? null : (String) row[1]))
+                .toList();
+    }
+
+    void grant(Account account, List<RoleOfUnit> roles) {
+        em.createNativeQuery("delete from identity.role_grant where account_id = ?1")
+                .setParameter(1, account.id())
+                .executeUpdate();
+        for (RoleOfUnit role : roles) {
+            em.createNativeQuery("insert into identity.role_grant (account_id, role, unit_code) values (?1, ?2, ?3)")
+                    .setParameter(1, account.id())
+                    .setParameter(2, role.role())
+                    .setParameter(3, role.unitCode() == null ? "" : role.unitCode())
+                    .executeUpdate();
+        }
+    }
+
+    boolean anybodyIs(String role) {
+        return !em.createNativeQuery("select 1 from identity.role_grant where role = ?1 limit 1")
+                .setParameter(1, role)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(Appointment appointment) {
+        em.persist(appointment);
+        em.flush();
+    }
+
+    Optional<Appointment> appointment(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    List<Appointment> appointments() {
+        return em.createQuery(
+                        "select p from Appointment p join fetch p.account order by p.office, p.unitCode, p.from",
+                        Appointment.class)
+                .getResultList();
+    }
+
+    List<Appointment> heldBy(String login, LocalDate on) {
+        return em.createQuery("""
+                        select p from Appointment p join fetch p.account a
+                        where a.login = :login and p.from <= :on and (p.to is null or p.to >= :on) order by p.id""", Appointment.class)
+                .setParameter("login", login)
+                .setParameter("on", on)
+                .getResultList();
+    }
+
+    List<Appointment> holders(Office office, @Nullable String unitCode, LocalDate on) {
+        return em.createQuery("""
+                        select p from Appointment p join fetch p.account a
+                        where p.office = :office and coalesce(p.unitCode, '') = :unit
+                        and p.from <= :on and (p.to is null or p.to >= :on) order by p.from desc, p.id desc""", Appointment.class)
+                .setParameter("office", office)
+                .setParameter("unit", unitCode == null ? "" : unitCode)
+                .setParameter("on", on)
+                .getResultList();
+    }
+}

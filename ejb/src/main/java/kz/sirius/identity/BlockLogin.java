@@ -1,0 +1,43 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Blank;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+
+/** Closes an account with a reason; what its owner may do ends at once. */
+@Stateless
+@RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
+@Clause({"P1", "R34"})
+public class BlockLogin {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    LoginDesk desk;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Blocks the account.
+     *
+     * @throws Refusal IDN-14 without a reason, IDN-02 when it is not the asker's to look after, IDN-15 for his own
+     */
+    public void block(String login, String reason) {
+        User asker = current.get();
+        if (Blank.is(reason)) {
+            throw new Refusal(IdentityRefusal.REASON_MISSING);
+        }
+        Account account = desk.accountFor(asker, login);
+        if (account.id() == asker.accountId()) {
+            throw new Refusal(IdentityRefusal.OWN_ACCOUNT);
+        }
+        account.block(reason.strip());
+        audit.done("identity.block-login", "account:" + account.id(), "OPEN", "BLOCKED", reason.strip());
+    }
+}

@@ -1,0 +1,44 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import kz.sirius.common.Refusal;
+
+/** Tells who is asking, with the roles and units of this moment: what was taken away is gone at once. */
+@Stateless
+@PermitAll
+public class CurrentUser {
+
+    private static final User PRODUCT =
+            new User(0, "system", "Sirius", List.of(new RoleOfUnit(Roles.SYSTEM, null)), null);
+
+    @Resource
+    SessionContext context;
+
+    @Inject
+    AccountBook book;
+
+    /**
+     * The caller.
+     *
+     * @throws Refusal IDN-01 when nobody is logged in or the account was blocked meanwhile; IDN-06 when a one-time
+     *     password must be changed first
+     */
+    public User get() {
+        if (context.isCallerInRole(Roles.SYSTEM)) {
+            return PRODUCT;
+        }
+        Account account = book.byLogin(context.getCallerPrincipal().getName())
+                .filter(found -> !found.blocked())
+                .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_LOGGED_IN));
+        if (account.mustChange()) {
+            throw new Refusal(IdentityRefusal.MUST_CHANGE);
+        }
+        return new User(
+                account.id(), account.login(), account.displayName(), book.rolesOf(account), account.studentNo());
+    }
+}

@@ -1,0 +1,46 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office on a day (Asia/Almaty). Known to every capability; screens show names and offices only. */
+@Stateless
+@PermitAll
+@Clause({"T8", "R20"})
+public class Offices {
+
+    @Inject
+    AccountBook book;
+
+    /** What this person holds on that day. */
+    public List<OfficeHolder> heldBy(String login, LocalDate on) {
+        return cards(book.heldBy(login, on));
+    }
+
+    /** Who holds this office of this unit (null for an office of the university) on that day; the latest first. */
+    public List<OfficeHolder> holders(Office office, @Nullable String unitCode, LocalDate on) {
+        return cards(book.holders(office, unitCode, on));
+    }
+
+    /** The official with this key. Refuses IDN-02 when there is none. */
+    public OfficeHolder byId(long id) {
+        return book.appointment(id)
+                .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND))
+                .holder();
+    }
+
+    /** Every appointment, past ones too. */
+    public List<OfficeHolder> all() {
+        return cards(book.appointments());
+    }
+
+    private static List<OfficeHolder> cards(List<Appointment> appointments) {
+        return appointments.stream().map(Appointment::holder).toList();
+    }
+}

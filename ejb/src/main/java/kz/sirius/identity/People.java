@@ -1,0 +1,22 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import kz.sirius.common.Clause;
+
+/** Names of staff for the signature sheet of a document. Known to every capability; nothing but names is told. */
+@Stateless
+@PermitAll
+@Clause("R42")
+public class People {
+
+    @Inject
+    AccountBook book;
+
+    /** The names behind a login, if there is one. */
+    public Optional<PersonName> named(String login) {
+        return book.byLogin(login).map(Account::name);
+    }
+}

@@ -1,0 +1,32 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+
+/** Puts a new one-time password in place of a forgotten one. */
+@Stateless
+@RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
+@Clause({"P1", "R34"})
+public class ResetLogin {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    LoginDesk desk;
+
+    @Inject
+    AuditTrail audit;
+
+    /** A new one-time password. Throws {@link Refusal} IDN-02 when the account is not the asker's to look after. */
+    public OneTimeLogin reset(String login) {
+        Account account = desk.accountFor(current.get(), login);
+        OneTimeLogin opened = desk.open(account);
+        audit.done("identity.reset-login", "account:" + account.id(), null, null, null);
+        return opened;
+    }
+}

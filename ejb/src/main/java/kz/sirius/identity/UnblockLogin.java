@@ -1,0 +1,30 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Clause;
+
+/** Opens a blocked account again; its password is the one it had. */
+@Stateless
+@RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
+@Clause({"P1", "R34"})
+public class UnblockLogin {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    LoginDesk desk;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Unblocks the account; refuses IDN-02 when it is not the asker's to look after. */
+    public void unblock(String login) {
+        Account account = desk.accountFor(current.get(), login);
+        account.unblock();
+        audit.done("identity.unblock-login", "account:" + account.id(), "BLOCKED", "OPEN", null);
+    }
+}

@@ -1,0 +1,61 @@
+package kz.sirius.issuing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.identity.CurrentUser;
+import kz.sirius.identity.Roles;
+import kz.sirius.registry.Revisions;
+import kz.sirius.registry.StoredRevision;
+
+/** Hands out the file of an issued document to its owner and to staff; who took it is written down. */
+@Stateless
+@RolesAllowed({
+    Roles.LEARNER,
+    Roles.REGISTRAR,
+    Roles.REGISTRAR_HEAD,
+    Roles.DEAN,
+    Roles.DIVISION_HEAD,
+    Roles.ADMINISTRATOR,
+    Roles.AUDITOR
+})
+@Clause({"T8", "R24", "R25"})
+public class DocumentFiles {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    IssuedDocuments documents;
+
+    @Inject
+    Revisions register;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The file, after its bytes were compared with their hash.
+     *
+     * @throws Refusal ISS-01 no such document or not the asker's to see, REG-03 the bytes no longer have their hash
+     */
+    public DocumentFile file(String number) {
+        DocumentSight sight = new DocumentSight(current.get());
+        IssuedDocument document =
+                documents.find(number).filter(sight::reaches).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
+        StoredRevision revision = register.latest(number).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
+        byte[] content = register.content(revision);
+        if (sight.owns(document)) {
+            document.opened(clock.instant());
+        }
+        audit.done("issuing.download", "document:" + number, null, null, revision.sha256());
+        return new DocumentFile(number, revision.sha256(), content);
+    }
+}

@@ -1,0 +1,43 @@
+package kz.sirius.issuing;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.sirius.common.Language;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.registry.LineStatus;
+
+/**
+ * An issued document for its owner and for staff.
+ *
+ * @param status {@code ISSUED}, {@code ANNULLED} or {@code REPLACED}
+ * @param holder as printed
+ * @param issuedOn date of issue, Asia/Almaty
+ * @param issuedAt when the last signature made it final, UTC
+ * @param size in bytes
+ * @param verificationAddress page on which everybody can check it
+ * @param isNew whether its owner has not taken it yet
+ */
+public record DocumentRow(
+        String number,
+        long requestId,
+        DocumentKind kind,
+        Language language,
+        LineStatus status,
+        String studentNo,
+        String holder,
+        String unitCode,
+        LocalDate issuedOn,
+        Instant issuedAt,
+        String sha256,
+        long size,
+        String verificationAddress,
+        boolean isNew)
+        implements Serializable {
+
+    /** Leaves person and address out. */
+    @Override
+    public String toString() {
+        return number + " " + status;
+    }
+}

@@ -1,0 +1,92 @@
+package kz.sirius.issuing;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Language;
+import kz.sirius.common.Setting;
+import kz.sirius.common.Words;
+import kz.sirius.identity.Office;
+import org.jspecify.annotations.Nullable;
+
+/** Words that documents take from the product: capacities of signers, procedure code, legal footer (R1, R43). */
+@Clause({"R1", "R42", "R43"})
+public final class DocumentWords {
+
+    private static final String LEGAL = "legal.";
+
+    private static final Map<Language, Properties> ALL = new EnumMap<>(Language.class);
+
+    static {
+        Arrays.stream(Language.values()).forEach(language -> ALL.put(language, load(language)));
+    }
+
+    private DocumentWords() {}
+
+    /** In which capacity an official signs, in each language; the unit's names for an office of a unit. */
+    public static Words capacity(Office office, @Nullable Words unit) {
+        return new Words(
+                capacity(office, unit, Language.KK),
+                capacity(office, unit, Language.RU),
+                capacity(office, unit, Language.EN));
+    }
+
+    /** The same in one language. */
+    static String capacity(Office office, @Nullable Words unit, Language language) {
+        return of(language, "capacity." + office.name(), unit == null ? "" : unit.orAny(language));
+    }
+
+    /** In which capacity a specialist agreed. */
+    static String specialist(Language language) {
+        return of(language, "capacity.REGISTRAR");
+    }
+
+    /** Code and edition of the procedure as configured. */
+    static String procedure(Language language) {
+        return of(language, "procedure", Setting.PROCEDURE_CODE.in(language), Setting.PROCEDURE_EDITION.text());
+    }
+
+    /** The legal references that hold on that day. */
+    static String legal(Language language, LocalDate on) {
+        TreeMap<LocalDate, String> from = new TreeMap<>();
+        for (String key : words(language).stringPropertyNames()) {
+            if (key.startsWith(LEGAL)) {
+                from.put(LocalDate.parse(key.substring(LEGAL.length())), key);
+            }
+        }
+        Map.Entry<LocalDate, String> inForce = from.floorEntry(on);
+        return inForce == null ? "" : of(language, inForce.getValue(), Setting.PROCEDURE_CODE.in(language));
+    }
+
+    private static String of(Language language, String key, Object... values) {
+        String pattern = Objects.requireNonNull(words(language).getProperty(key), key);
+        return new MessageFormat(pattern, Locale.ROOT).format(values);
+    }
+
+    private static Properties words(Language language) {
+        return Objects.requireNonNull(ALL.get(language));
+    }
+
+    private static Properties load(Language language) {
+        String file = "words_" + language.tag() + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(DocumentWords.class.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            Properties words = new Properties();
+            words.load(reader);
+            return words;
+        } catch (IOException e) {
+            throw new IllegalStateException("The words of the documents are missing: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package kz.sirius.issuing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import kz.sirius.common.Language;
+import kz.sirius.common.Words;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.registry.LineStatus;
+import kz.sirius.registry.RegisterRow;
+import kz.sirius.registry.StoredRevision;
+import kz.sirius.reports.TranscriptData;
+import kz.sirius.requests.FrozenRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issued document as lists and the public page show it. It comes into being with the last signature and never goes;
+ * whether it still holds says its line of the register. Names are frozen as they stand on its pages.
+ */
+@Entity
+@Table(schema = "issuing", name = "document")
+class IssuedDocument {
+
+    @Id
+    private String number;
+
+    @Column(name = "request_id")
+    private long requestId;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Column(name = "student_no")
+    private String studentNo;
+
+    private String holder;
+
+    private String masked;
+
+    @Column(name = "unit_code")
+    private String unitCode;
+
+    @Column(name = "unit_kk")
+    private String unitKk;
+
+    @Column(name = "unit_ru")
+    private String unitRu;
+
+    @Column(name = "unit_en")
+    private String unitEn;
+
+    @Column(name = "issued_on")
+    private LocalDate issuedOn;
+
+    @Column(name = "issued_at")
+    private Instant issuedAt;
+
+    private String sha256;
+
+    private long size;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected IssuedDocument() {}
+
+    IssuedDocument(FrozenRequest frozen, AcademicRecord record, RegisterRow line, StoredRevision revision) {
+        number = line.number();
+        requestId = frozen.id();
+        kind = frozen.kind();
+        language = frozen.language();
+        studentNo = frozen.studentNo();
+        TranscriptData.Holder printed = new RecordPages(record, language).holder();
+        holder = PersonLine.full(printed.surname(), printed.givenName(), printed.patronymic());
+        masked = PersonLine.masked(printed.surname(), printed.givenName());
+        unitCode = record.unit().code();
+        Words unit = record.unit().name();
+        unitKk = unit.kk();
+        unitRu = unit.ru();
+        unitEn = unit.en();
+        issuedOn = line.date();
+        issuedAt = revision.storedAt();
+        sha256 = revision.sha256();
+        size = revision.size();
+    }
+
+    /** The owner took it: it is no longer new to him. */
+    void opened(Instant now) {
+        if (openedAt == null) {
+            openedAt = now;
+        }
+    }
+
+    String number() {
+        return number;
+    }
+
+    String studentNo() {
+        return studentNo;
+    }
+
+    String unitCode() {
+        return unitCode;
+    }
+
+    DocumentRow row(LineStatus status, String token) {
+        return new DocumentRow(
+                number,
+                requestId,
+                kind,
+                language,
+                status,
+                studentNo,
+                holder,
+                unitCode,
+                issuedOn,
+                issuedAt,
+                sha256,
+                size,
+                TranscriptDocuments.address(token),
+                openedAt == null);
+    }
+
+    DocumentFacts facts(LineStatus status) {
+        return new DocumentFacts(number, requestId, kind, status, issuedOn, masked, new Words(unitKk, unitRu, unitEn));
+    }
+}

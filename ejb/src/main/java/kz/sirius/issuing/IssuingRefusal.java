@@ -1,0 +1,41 @@
+package kz.sirius.issuing;
+
+import kz.sirius.common.RefusalCode;
+
+/** How issuing says no. */
+public enum IssuingRefusal implements RefusalCode {
+    /** No such document, or not the asker's. */
+    NOT_FOUND("ISS-01", Kind.NOT_FOUND),
+    /** Nobody holds an office that has to sign. */
+    OFFICE_VACANT("ISS-02", Kind.CONFLICT),
+    /** The page names another official than the one who wants to sign. */
+    OTHER_NAMED("ISS-03", Kind.CONFLICT),
+    /** There is no result to print. */
+    NOTHING_TO_PRINT("ISS-04", Kind.INVALID),
+    /** Documents of this kind are not printed. */
+    KIND_NOT_PRINTED("ISS-05", Kind.INVALID),
+    /** The request was decided anew while its document was being prepared. */
+    DECIDED_ANEW("ISS-06", Kind.CONFLICT),
+    /** Something is away; to be tried later. */
+    TRY_LATER("ISS-07", Kind.CONFLICT),
+    /** The document has no page with this number. */
+    NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND);
+
+    private final String code;
+    private final Kind kind;
+
+    IssuingRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

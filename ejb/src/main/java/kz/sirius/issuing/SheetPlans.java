@@ -1,0 +1,64 @@
+package kz.sirius.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import kz.sirius.common.Refusal;
+import kz.sirius.common.Time;
+import kz.sirius.identity.Office;
+import kz.sirius.identity.OfficeHolder;
+import kz.sirius.identity.Offices;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.registry.DocumentNumber;
+import kz.sirius.requests.FrozenRequest;
+import kz.sirius.requests.SigningPolicy;
+import kz.sirius.signing.SheetPlan;
+
+/** Says by the frozen policy which offices have to sign, and who holds them today (A1, R20, R21). */
+@ApplicationScoped
+class SheetPlans {
+
+    @Inject
+    Offices offices;
+
+    @Inject
+    Clock clock;
+
+    /** The head of the registrar's office and the one office of the learner's unit: any one of them, or both. */
+    SheetPlan plan(FrozenRequest frozen, AcademicRecord record, DocumentNumber number) {
+        AcademicRecord.Holder learner = record.learner();
+        Office ofUnit = record.unit().kind() == AcademicRecord.UnitKind.SCHOOL ? Office.DEAN : Office.DIVISION_HEAD;
+        return new SheetPlan(
+                frozen.id(),
+                number.text(),
+                frozen.kind().name(),
+                PersonLine.full(learner.surname(), learner.givenName(), learner.patronymic()),
+                frozen.policy() == SigningPolicy.ANY_ONE ? SheetPlan.Mode.ANY : SheetPlan.Mode.ALL,
+                List.of(
+                        new SheetPlan.Slot(Office.REGISTRAR_HEAD, null),
+                        new SheetPlan.Slot(ofUnit, record.unit().code())));
+    }
+
+    /**
+     * Who is named on the pages: the holder of each office where everybody signs, nobody where any one may.
+     *
+     * @throws Refusal ISS-02 when an office that has to sign is vacant
+     */
+    List<OfficeHolder> named(SheetPlan plan) {
+        List<OfficeHolder> named = new ArrayList<>();
+        for (SheetPlan.Slot slot : plan.slots()) {
+            offices.holders(slot.office(), slot.unitCode(), Time.today(clock)).stream()
+                    .findFirst()
+                    .ifPresent(named::add);
+        }
+        boolean enough = plan.mode() == SheetPlan.Mode.ANY
+                ? !named.isEmpty()
+                : named.size() == plan.slots().size();
+        if (!enough) {
+            throw new Refusal(IssuingRefusal.OFFICE_VACANT);
+        }
+        return plan.mode() == SheetPlan.Mode.ANY ? List.of() : named;
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * Turns an approved request into a numbered, signed, registered document. SOP-2/21: T5, T6, T8, P2; R5–R10, R19–R27,
+ * R48.
+ *
+ * <p>The walk: {@link PrepareApproved} hears of an approval and {@link UnfinishedTimer} sweeps every 20 seconds for what
+ * a crash left; both let {@link AttemptPreparation} try, which remembers failures and waits longer each time.
+ * {@link PrepareDocument} takes the number, renders from the frozen snapshot and lets {@link SendToSigning} open the
+ * sheet. Signers use {@link OpenForSigning} and {@link SignDocuments}. Listeners within the act's own transaction:
+ * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
+ * {@link SendBackRequest} on a signer's refusal, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
+ * Tells: {@link DocumentIssued}. Keeps: schema {@code issuing}.
+ */
+@NullMarked
+@Capability(
+        name = "issuing",
+        mayUse = {"common", "audit", "identity", "records", "requests", "registry", "signing"})
+package kz.sirius.issuing;
+
+import kz.sirius.common.Capability;
+import org.jspecify.annotations.NullMarked;

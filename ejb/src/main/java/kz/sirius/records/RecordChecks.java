@@ -1,0 +1,128 @@
+package kz.sirius.records;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Language;
+import kz.sirius.common.Words;
+
+/**
+ * What the product checks by itself in a record before a person looks at it: mandatory fields (R7), words in the language
+ * of the document, credits against the curriculum, failed results that were not retaken.
+ */
+@Clause({"T5", "R6", "R7", "R17"})
+public final class RecordChecks {
+
+    private final AcademicRecord record;
+    private final Language language;
+    private final List<Finding> found = new ArrayList<>();
+
+    private RecordChecks(AcademicRecord record, Language language) {
+        this.record = record;
+        this.language = language;
+    }
+
+    /** Everything found in a record that shall become a document in that language; the graver first. */
+    public static List<Finding> of(AcademicRecord record, Language language) {
+        RecordChecks checks = new RecordChecks(record, language);
+        checks.fields();
+        checks.words();
+        checks.rows();
+        checks.credits();
+        return checks.found.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+    }
+
+    private void fields() {
+        AcademicRecord.Holder learner = record.learner();
+        mandatory("surname", learner.surname());
+        if (language == Language.EN) {
+            mandatory("surname_latin", learner.surnameLatin());
+        }
+        if (record.study().yearOfStudy() < 1) {
+            mandatory("year_of_study", "");
+        }
+        if (record.programme().years().signum() <= 0) {
+            mandatory("duration_years", "");
+        }
+        if (record.rows().isEmpty()) {
+            found.add(whole(RecordsRefusal.NO_RESULTS, Finding.Severity.ERROR));
+        }
+    }
+
+    private void words() {
+        inLanguage("name_" + language.tag(), record.unit().name());
+        inLanguage("name_" + language.tag(), record.programme().name());
+    }
+
+    private void rows() {
+        for (AcademicRecord.Row row : record.rows()) {
+            if (row.title().in(language).isBlank()) {
+                found.add(at(row, RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, row.disciplineCode()));
+            }
+            AcademicRecord.CurriculumPlace place = row.inCurriculum();
+            if (place == null) {
+                found.add(at(row, RecordsRefusal.OUTSIDE_CURRICULUM, Finding.Severity.NOTE));
+            } else if (row.ects().signum() != 0 && place.ects().compareTo(row.ects()) != 0) {
+                found.add(at(
+                        row,
+                        RecordsRefusal.CREDITS_DIFFER,
+                        Finding.Severity.WARNING,
+                        plain(row.ects()),
+                        plain(place.ects())));
+            }
+            if (unresolved(row)) {
+                String letter = row.letter() == null ? Mark.NP.name() : row.letter();
+                found.add(at(row, RecordsRefusal.UNRESOLVED_FAIL, Finding.Severity.WARNING, letter));
+            }
+        }
+    }
+
+    private void credits() {
+        boolean whole = record.period().scope() == Scope.ALL;
+        boolean graduate = record.study().status() == AcademicRecord.Status.GRADUATED;
+        if (whole
+                && graduate
+                && record.creditsEarned().compareTo(record.programme().ects()) < 0) {
+            found.add(whole(
+                    RecordsRefusal.CREDITS_SHORT,
+                    Finding.Severity.WARNING,
+                    plain(record.creditsEarned()),
+                    plain(record.programme().ects())));
+        }
+    }
+
+    private static boolean unresolved(AcademicRecord.Row row) {
+        boolean failed =
+                row.mark() == Mark.NP || (row.letter() != null && row.letter().startsWith("F"));
+        return failed && !row.superseded() && !row.creditsEarned();
+    }
+
+    private void mandatory(String field, String value) {
+        if (value.isBlank()) {
+            found.add(whole(RecordsRefusal.FIELD_MISSING, Finding.Severity.ERROR, field));
+        }
+    }
+
+    private void inLanguage(String field, Words words) {
+        if (words.in(language).isBlank()) {
+            found.add(whole(RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, field));
+        }
+    }
+
+    private static String plain(BigDecimal credits) {
+        return credits.stripTrailingZeros().toPlainString();
+    }
+
+    private static Finding whole(RecordsRefusal code, Finding.Severity severity, String... arguments) {
+        return new Finding(code, severity, List.of(arguments), null, null);
+    }
+
+    private static Finding at(
+            AcademicRecord.Row row, RecordsRefusal code, Finding.Severity severity, String... arguments) {
+        return new Finding(code, severity, List.of(arguments), row.disciplineCode(), row.attempt());
+    }
+}

@@ -1,0 +1,144 @@
+package kz.sirius.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The register in the database. */
+@ApplicationScoped
+class RegisterBook {
+
+    private static final String LEFT = "(:kind is null or l.kind = :kind) and l.allottedOn between :from and :to"
+            + " and l.number like :number escape '!'";
+
+    @PersistenceContext
+    EntityManager em;
+
+    Optional<RegisterLine> ofRequest(long requestId) {
+        return em.createQuery("select l from RegisterLine l where l.requestId = :id", RegisterLine.class)
+                .setParameter("id", requestId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Long> reservedRequests() {
+        return em.createQuery(
+                        "select l.requestId from RegisterLine l where l.status = :reserved order by l.allottedAt",
+                        Long.class)
+                .setParameter("reserved", LineStatus.RESERVED)
+                .getResultList();
+    }
+
+    Optional<RegisterLine> byNumber(String number) {
+        return Optional.ofNullable(em.find(RegisterLine.class, number));
+    }
+
+    Optional<RegisterLine> byToken(String token) {
+        return em.createQuery("select l from RegisterLine l where l.token = :token", RegisterLine.class)
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The next value of the series; holds its row until the transaction ends. */
+    long next(DocumentKind kind) {
+        return ((Number) em.createNativeQuery(
+                                "update registry.series set last_value = last_value + 1 where kind = ?1 returning last_value")
+                        .setParameter(1, kind.name())
+                        .getSingleResult())
+                .longValue();
+    }
+
+    void add(RegisterLine line) {
+        em.persist(line);
+        em.flush();
+    }
+
+    void store(StoredRevision revision, byte[] content) {
+        em.createNativeQuery("""
+                        insert into registry.revision (sha256, number, ordinal, stored_at, size, content)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, revision.sha256())
+                .setParameter(2, revision.number())
+                .setParameter(3, revision.ordinal())
+                .setParameter(4, revision.storedAt())
+                .setParameter(5, revision.size())
+                .setParameter(6, content)
+                .executeUpdate();
+    }
+
+    int revisions(String number) {
+        return ((Number) em.createNativeQuery("select count(*) from registry.revision where number = ?1")
+                        .setParameter(1, number)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    Optional<StoredRevision> latest(String number) {
+        return revisions("number = ?1 order by ordinal desc limit 1", number).stream()
+                .findFirst();
+    }
+
+    Optional<StoredRevision> bySha256(String sha256) {
+        return revisions("sha256 = ?1", sha256).stream().findFirst();
+    }
+
+    List<StoredRevision> among(List<String> hashes) {
+        return revisions("sha256 in (?1)", hashes.isEmpty() ? List.of("") : hashes);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<StoredRevision> revisions(String where, Object value) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select sha256, number, ordinal, size, stored_at from registry.revision where " + where)
+                .setParameter(1, value)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new StoredRevision(
+                        (String) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).intValue(),
+                        ((Number) row[3]).longValue(),
+                        (Instant) row[4]))
+                .toList();
+    }
+
+    byte[] content(String sha256) {
+        return (byte[]) em.createNativeQuery("select content from registry.revision where sha256 = ?1")
+                .setParameter(1, sha256)
+                .getSingleResult();
+    }
+
+    List<RegisterLine> lines(RegisterFilter filter, int offset, int size) {
+        return bound(
+                        em.createQuery(
+                                "select l from RegisterLine l where " + LEFT
+                                        + " order by l.allottedAt desc, l.ordinal desc",
+                                RegisterLine.class),
+                        filter)
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(RegisterFilter filter) {
+        return bound(em.createQuery("select count(l) from RegisterLine l where " + LEFT, Long.class), filter)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, RegisterFilter filter) {
+        String number = filter.number().replace("\0", "").strip().toUpperCase(Locale.ROOT);
+        return query.setParameter("kind", filter.kind())
+                .setParameter("from", filter.from() == null ? LocalDate.of(1900, 1, 1) : filter.from())
+                .setParameter("to", filter.to() == null ? LocalDate.of(9999, 1, 1) : filter.to())
+                .setParameter(
+                        "number",
+                        "%" + number.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+    }
+}

@@ -1,0 +1,50 @@
+package kz.sirius.registry;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+
+/**
+ * Makes a register line final with the signed file, whose bytes are stored once for ever with their SHA-256. Runs in the
+ * transaction of the last signature only: without one nobody can call it.
+ */
+@Stateless
+@PermitAll
+@Clause({"T8", "R23", "R24"})
+public class RegisterDocument {
+
+    @Inject
+    RegisterBook book;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Registers the file under the request's number.
+     *
+     * @param content the whole signed file
+     * @return the stored revision
+     * @throws Refusal REG-01 the request has no number, REG-02 its line is not reserved
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public StoredRevision register(long requestId, byte[] content) {
+        RegisterLine line = book.ofRequest(requestId).orElseThrow(() -> new Refusal(RegistryRefusal.NOT_FOUND));
+        Instant now = clock.instant();
+        line.issue(now);
+        StoredRevision revision = new StoredRevision(
+                Sha256.of(content), line.text(), book.revisions(line.text()) + 1, content.length, now);
+        book.store(revision, content);
+        audit.done("registry.register", "document:" + line.text(), "RESERVED", "ISSUED", revision.sha256());
+        return revision;
+    }
+}

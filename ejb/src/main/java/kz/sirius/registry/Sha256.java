@@ -1,0 +1,25 @@
+package kz.sirius.registry;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that decides whether a file is ours. */
+public final class Sha256 {
+
+    private Sha256() {}
+
+    /** SHA-256 of these bytes, 64 small hexadecimal letters. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    /** A digest for a stream. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package kz.sirius.requests;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import kz.sirius.calendar.Calendars;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.common.Time;
+import kz.sirius.identity.Roles;
+
+/** The learner answers a returned request; it goes back to the queue and the clock goes on with the days left. */
+@Stateless
+@RolesAllowed(Roles.LEARNER)
+@Clause({"P1", "R44"})
+public class AnswerRequest {
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Event<RequestSubmitted> submitted;
+
+    /**
+     * Answers.
+     *
+     * @throws Refusal REQ-01 unknown or another's, REQ-02 empty answer, REQ-05 not returned
+     */
+    public RequestCard answer(long requestId, String answer) {
+        String note = RequestDesk.mandatory(answer);
+        Request request = desk.own(requestId);
+        RequestStatus from = request.status();
+        if (from != RequestStatus.RETURNED) {
+            throw new Refusal(RequestRefusal.WRONG_STATUS);
+        }
+        request.answerOn(Time.dateOf(desk.now()), calendars.deadlines());
+        desk.record(request, from, note);
+        submitted.fire(new RequestSubmitted(requestId));
+        return desk.card(request);
+    }
+}

@@ -1,0 +1,27 @@
+package kz.sirius.requests;
+
+import kz.sirius.common.Language;
+import kz.sirius.registry.DocumentKind;
+
+/**
+ * What was frozen at the approval: from this, and from nothing later, the document is made (R48).
+ *
+ * @param approvedBy login of the specialist who approved
+ * @param snapshot the academic record as {@link Snapshots} wrote it
+ */
+public record FrozenRequest(
+        long id,
+        DocumentKind kind,
+        Language language,
+        String studentNo,
+        String unitCode,
+        SigningPolicy policy,
+        String approvedBy,
+        String snapshot) {
+
+    /** Leaves the data out. */
+    @Override
+    public String toString() {
+        return "FrozenRequest[" + id + "]";
+    }
+}

@@ -1,0 +1,37 @@
+package kz.sirius.requests;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+
+/** Reads what was frozen at the approval, for the room that makes the document; it decides who may see it. */
+@Stateless
+@PermitAll
+@Clause({"R19", "R48"})
+public class FrozenRequests {
+
+    @Inject
+    RequestBook book;
+
+    /** The frozen data. Refuses REQ-01 unknown, REQ-05 never approved. */
+    public FrozenRequest of(long requestId) {
+        return book.find(requestId)
+                .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
+                .frozen();
+    }
+
+    /** State of a request. */
+    public RequestStatus status(long requestId) {
+        return book.find(requestId)
+                .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
+                .status();
+    }
+
+    /** Approved requests whose document is not prepared yet, the oldest first. */
+    public List<Long> toPrepare() {
+        return book.approved();
+    }
+}

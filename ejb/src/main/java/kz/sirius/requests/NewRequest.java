@@ -1,0 +1,47 @@
+package kz.sirius.requests;
+
+import kz.sirius.common.Language;
+import kz.sirius.common.Refusal;
+import kz.sirius.records.Period;
+import kz.sirius.registry.DocumentKind;
+
+/**
+ * What a learner asks for.
+ *
+ * @param kind kind of document
+ * @param period which part of his studies
+ * @param language language of the document
+ * @param delivery how he wants it
+ * @param why reason from the list and in his own words
+ * @param consent whether he agreed to the processing of his data
+ * @param submissionKey made by his page once per form: the same key twice is the same request
+ * @param evenIfOpen whether he was told of an identical open request and wants another all the same
+ */
+public record NewRequest(
+        DocumentKind kind,
+        Period period,
+        Language language,
+        Delivery delivery,
+        Why why,
+        boolean consent,
+        String submissionKey,
+        boolean evenIfOpen) {
+
+    private static final int LONGEST_KEY = 100;
+
+    /** Refuses REQ-12 without a submission key. */
+    public NewRequest {
+        if (submissionKey.isBlank() || submissionKey.length() > LONGEST_KEY || submissionKey.indexOf(0) >= 0) {
+            throw new Refusal(RequestRefusal.KEY_MISSING);
+        }
+    }
+
+    /** Reason: one of the list, and free text that is never blank. */
+    public record Why(ReasonCode code, String words) {}
+
+    /** The same with a key that no other learner's page can make. */
+    NewRequest keyedBy(String studentNo) {
+        return new NewRequest(
+                kind, period, language, delivery, why, consent, studentNo + ":" + submissionKey, evenIfOpen);
+    }
+}

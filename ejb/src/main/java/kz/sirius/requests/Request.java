@@ -1,0 +1,222 @@
+package kz.sirius.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.sirius.calendar.Deadlines;
+import kz.sirius.common.Language;
+import kz.sirius.common.Refusal;
+import kz.sirius.common.Time;
+import kz.sirius.records.Period;
+import kz.sirius.records.Scope;
+import kz.sirius.registry.DocumentKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A learner's request for a document. He submits it; the registrar's specialists return it (the clock stops until he
+ * answers), refuse it or approve it, which freezes the academic data and the signing policy. The document is prepared
+ * and waits for the signers; a signer who refuses sends it back to the specialists. With the last signature it is
+ * issued. Until then the learner may withdraw it.
+ */
+@Entity
+@Table(schema = "requests", name = "request")
+class Request {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Embedded
+    private Applicant applicant;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Scope scope;
+
+    @Column(name = "period_from")
+    private @Nullable String periodFrom;
+
+    @Column(name = "period_to")
+    private @Nullable String periodTo;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
+    private int copies;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason_code")
+    private ReasonCode reasonCode;
+
+    private String reason;
+
+    @Column(name = "consent_at")
+    private Instant consentAt;
+
+    @Column(name = "consent_version")
+    private String consentVersion;
+
+    @Column(name = "submission_key")
+    private String submissionKey;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "status_since")
+    private Instant statusSince;
+
+    @Embedded
+    private Clockwork clockwork;
+
+    @Column(name = "approved_by")
+    private @Nullable String approvedBy;
+
+    @Column(name = "approved_by_name")
+    private @Nullable String approvedByName;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SigningPolicy policy;
+
+    private @Nullable String snapshot;
+
+    @Version
+    private long version;
+
+    /** For the persistence provider. */
+    @SuppressWarnings("NullAway.Init")
+    protected Request() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Request(Applicant applicant, NewRequest asked, String consentVersion, Instant now, Deadlines deadlines) {
+        this.applicant = applicant;
+        this.kind = asked.kind();
+        this.scope = asked.period().scope();
+        this.periodFrom = asked.period().from();
+        this.periodTo = asked.period().to();
+        this.language = asked.language();
+        this.delivery = asked.delivery();
+        this.copies = 0;
+        this.reasonCode = asked.why().code();
+        this.reason = asked.why().words().strip();
+        this.consentAt = now;
+        this.consentVersion = consentVersion;
+        this.submissionKey = asked.submissionKey();
+        this.status = RequestStatus.SUBMITTED;
+        this.submittedAt = now;
+        this.statusSince = now;
+        this.clockwork = new Clockwork(deadlines.due(Time.dateOf(now)), deadlines);
+    }
+
+    /** Refuses REQ-06 when the asker looked at an older state; {@code -1} stands for "whatever it is". */
+    Request seenAs(long expectedVersion) {
+        if (expectedVersion >= 0 && expectedVersion != version) {
+            throw new Refusal(RequestRefusal.CHANGED_MEANWHILE);
+        }
+        return this;
+    }
+
+    void approve(String login, String name, SigningPolicy frozen, String data) {
+        status = status.to(RequestStatus.APPROVED);
+        approvedBy = login;
+        approvedByName = name;
+        policy = frozen;
+        snapshot = data;
+    }
+
+    void returnOn(LocalDate day) {
+        status = status.to(RequestStatus.RETURNED);
+        clockwork.stop(day);
+    }
+
+    void answerOn(LocalDate day, Deadlines deadlines) {
+        status = status.to(RequestStatus.SUBMITTED);
+        clockwork.resume(day, deadlines);
+    }
+
+    void to(RequestStatus next) {
+        status = status.to(next);
+    }
+
+    void since(Instant now) {
+        statusSince = now;
+    }
+
+    Clockwork clockwork() {
+        return clockwork;
+    }
+
+    /** Computes the due day anew by a changed calendar; the history tells when the clock stood. Tells if it moved. */
+    boolean recount(List<RequestStep> history, Deadlines deadlines) {
+        return clockwork.recount(Time.dateOf(submittedAt), RequestStep.pauses(history), deadlines);
+    }
+
+    long id() {
+        return id;
+    }
+
+    Applicant applicant() {
+        return applicant;
+    }
+
+    RequestStatus status() {
+        return status;
+    }
+
+    DocumentKind kind() {
+        return kind;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Period period() {
+        return new Period(scope, periodFrom, periodTo);
+    }
+
+    FrozenRequest frozen() {
+        if (policy == null || snapshot == null || approvedBy == null) {
+            throw new Refusal(RequestRefusal.WRONG_STATUS);
+        }
+        return new FrozenRequest(
+                id, kind, language, applicant.studentNo(), applicant.unitCode(), policy, approvedBy, snapshot);
+    }
+
+    RequestRow row() {
+        return new RequestRow(
+                id,
+                version,
+                applicant.studentNo(),
+                applicant.holder(),
+                applicant.unitCode(),
+                kind,
+                period(),
+                language,
+                status,
+                submittedAt,
+                statusSince,
+                clockwork.due());
+    }
+
+    RequestCard card(List<RequestCard.Step> history) {
+        return new RequestCard(row(), delivery, reasonCode, reason, consentAt, approvedByName, policy, history);
+    }
+}

@@ -1,0 +1,197 @@
+package kz.sirius.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.sirius.common.Refusal;
+import kz.sirius.registry.DocumentKind;
+
+/** The requests in the database. */
+@ApplicationScoped
+class RequestBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Request request) {
+        em.persist(request);
+        em.flush();
+    }
+
+    /** Lets a learner's submissions pass one after the other, so that a double click finds what the first click made. */
+    void oneAtATime(String studentNo) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "requests.submit:" + studentNo)
+                .getSingleResult();
+    }
+
+    void add(RequestStep step) {
+        em.persist(step);
+    }
+
+    /**
+     * The request as it is once its lock is held, also when it was read before, so that two decisions never cross. Lock
+     * first, then change. Refuses REQ-01 when there is none.
+     */
+    Request toChange(long id) {
+        Request found = em.find(Request.class, id);
+        if (found == null) {
+            throw new Refusal(RequestRefusal.NOT_FOUND);
+        }
+        if (em.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE) {
+            em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        }
+        return found;
+    }
+
+    Optional<Request> find(long id) {
+        return Optional.ofNullable(em.find(Request.class, id));
+    }
+
+    Optional<Request> bySubmissionKey(String key) {
+        return em.createQuery("select r from Request r where r.submissionKey = :key", Request.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Request> openOf(String studentNo) {
+        return em.createQuery(
+                        "select r from Request r where r.applicant.studentNo = :no and r.status in :open",
+                        Request.class)
+                .setParameter("no", studentNo)
+                .setParameter("open", open())
+                .getResultList();
+    }
+
+    List<Request> of(String studentNo) {
+        return em.createQuery(
+                        "select r from Request r where r.applicant.studentNo = :no order by r.id desc", Request.class)
+                .setParameter("no", studentNo)
+                .getResultList();
+    }
+
+    List<RequestStep> history(long id) {
+        return em.createQuery("select s from RequestStep s where s.requestId = :id order by s.id", RequestStep.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    List<Request> page(Selection selection, int offset, int size) {
+        return bound(
+                        em.createQuery(
+                                "select r from Request r where " + selection.where()
+                                        + " order by r.clockwork.dueAt, r.id",
+                                Request.class),
+                        selection.values())
+                .setFirstResult(offset)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long count(Selection selection) {
+        return bound(
+                        em.createQuery("select count(r) from Request r where " + selection.where(), Long.class),
+                        selection.values())
+                .getSingleResult();
+    }
+
+    /** Per state: how many requests, how many of them near and over their deadline. */
+    List<Object[]> counts(Selection selection, Instant now) {
+        return bound(
+                        em.createQuery("""
+                                select r.status, count(r),
+                                    sum(case when r.clockwork.reminderAt <= :at and r.clockwork.dueAt >= :at
+                                        then 1 else 0 end),
+                                    sum(case when r.clockwork.dueAt < :at then 1 else 0 end)
+                                from Request r where """ + " " + selection.where() + " group by r.status", Object[].class),
+                        selection.values())
+                .setParameter("at", now)
+                .getResultList();
+    }
+
+    /** Requests whose reminder or alarm has come and was not given, the longest due first. */
+    List<Long> dueAt(Instant now) {
+        return em.createQuery("""
+                        select r.id from Request r where r.status in :watched
+                        and ((r.clockwork.remindedAt is null and r.clockwork.reminderAt <= :now
+                              and r.clockwork.dueAt >= :now)
+                          or (r.clockwork.alarmedAt is null and r.clockwork.dueAt < :now))
+                        order by r.clockwork.dueAt, r.id""", Long.class)
+                .setParameter("watched", watched())
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    List<Request> running() {
+        return em.createQuery("select r from Request r where r.status in :open order by r.id", Request.class)
+                .setParameter("open", open())
+                .getResultList();
+    }
+
+    List<Long> approved() {
+        return em.createQuery("select r.id from Request r where r.status = :s order by r.statusSince, r.id", Long.class)
+                .setParameter("s", RequestStatus.APPROVED)
+                .getResultList();
+    }
+
+    SigningPolicy policy(DocumentKind kind, String unitCode) {
+        return SigningPolicy.valueOf((String) em.createNativeQuery("""
+                        select policy from requests.signing_policy
+                        where kind = ?1 and unit_code in ('', ?2) order by unit_code desc limit 1""")
+                .setParameter(1, kind.name())
+                .setParameter(2, unitCode)
+                .getSingleResult());
+    }
+
+    void policy(DocumentKind kind, String unitCode, SigningPolicy policy) {
+        em.createNativeQuery("""
+                        insert into requests.signing_policy (kind, unit_code, policy) values (?1, ?2, ?3)
+                        on conflict (kind, unit_code) do update set policy = excluded.policy""")
+                .setParameter(1, kind.name())
+                .setParameter(2, unitCode)
+                .setParameter(3, policy.name())
+                .executeUpdate();
+    }
+
+    void dropPolicy(DocumentKind kind, String unitCode) {
+        em.createNativeQuery("delete from requests.signing_policy where kind = ?1 and unit_code = ?2")
+                .setParameter(1, kind.name())
+                .setParameter(2, unitCode)
+                .executeUpdate();
+    }
+
+    List<PolicyRow> policies() {
+        List<?> rows = em.createNativeQuery(
+                        "select kind, unit_code, policy from requests.signing_policy order by kind, unit_code")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new PolicyRow(
+                        DocumentKind.valueOf((String) row[0]), (String) row[1], SigningPolicy.valueOf((String) row[2])))
+                .toList();
+    }
+
+    private static List<RequestStatus> open() {
+        return List.of(RequestStatus.values()).stream()
+                .filter(RequestStatus::isOpen)
+                .toList();
+    }
+
+    private static List<RequestStatus> watched() {
+        return List.of(RequestStatus.values()).stream()
+                .filter(RequestStatus::isWatched)
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Map<String, Object> values) {
+        values.forEach(query::setParameter);
+        return query;
+    }
+}

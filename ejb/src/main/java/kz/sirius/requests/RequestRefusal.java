@@ -1,0 +1,53 @@
+package kz.sirius.requests;
+
+import kz.sirius.common.RefusalCode;
+
+/** How requests say no. */
+public enum RequestRefusal implements RefusalCode {
+    /** No such request, or not the asker's. */
+    NOT_FOUND("REQ-01", Kind.NOT_FOUND),
+    /** The reason is mandatory and must not be blank (R14). */
+    REASON_MISSING("REQ-02", Kind.INVALID),
+    /** Consent to processing is mandatory. */
+    CONSENT_MISSING("REQ-03", Kind.INVALID),
+    /** An identical request is still open; it is number {0}. */
+    SAME_IS_OPEN("REQ-04", Kind.CONFLICT),
+    /** The state does not allow this step. */
+    WRONG_STATUS("REQ-05", Kind.CONFLICT),
+    /** Somebody else changed the request meanwhile. */
+    CHANGED_MEANWHILE("REQ-06", Kind.CONFLICT),
+    /** There are no results in the chosen period. */
+    NOTHING_TO_PRINT("REQ-07", Kind.INVALID),
+    /** A field that the document must show is missing; the finding {0} says which. */
+    INCOMPLETE("REQ-08", Kind.INVALID),
+    /** This kind of document cannot be asked for. */
+    KIND_NOT_OFFERED("REQ-09", Kind.INVALID),
+    /** This kind of delivery is not offered. */
+    DELIVERY_NOT_OFFERED("REQ-10", Kind.INVALID),
+    /** The text is longer than {0} letters. */
+    TEXT_TOO_LONG("REQ-11", Kind.INVALID),
+    /** The page gave no key by which a repeated post is known. */
+    KEY_MISSING("REQ-12", Kind.INVALID),
+    /** The text holds a character that cannot be stored. */
+    TEXT_UNFIT("REQ-13", Kind.INVALID),
+    /** A kind of document cannot be without a policy for all units. */
+    POLICY_OF_ALL("REQ-14", Kind.INVALID);
+
+    private final String code;
+    private final Kind kind;
+
+    RequestRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

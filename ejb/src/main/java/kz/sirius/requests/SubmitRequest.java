@@ -1,0 +1,112 @@
+package kz.sirius.requests;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
+import kz.sirius.calendar.Calendars;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.common.Setting;
+import kz.sirius.identity.Roles;
+import kz.sirius.identity.User;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.AcademicRecords;
+import kz.sirius.registry.DocumentKind;
+
+/** Takes in a learner's request from his cabinet; its deadline counts from the day after. */
+@Stateless
+@RolesAllowed(Roles.LEARNER)
+@Clause({"T7", "P1", "R12", "R13", "R14", "R15", "R36"})
+public class SubmitRequest {
+
+    @Inject
+    RequestDesk desk;
+
+    @Inject
+    RequestBook book;
+
+    @Inject
+    AcademicRecords records;
+
+    @Inject
+    Calendars calendars;
+
+    @Inject
+    Event<RequestSubmitted> submitted;
+
+    /**
+     * Submits a request. The same submission key again gives the request that it made before.
+     *
+     * @throws Refusal REQ-02 no reason, REQ-03 no consent, REQ-04 an identical one is open and the learner did not say
+     *     "all the same", REQ-07 no results in the period, REQ-09 kind and REQ-10 delivery not offered, REQ-11 reason
+     *     too long, REQ-12 no submission key, REQ-13 a character that cannot be stored
+     */
+    public RequestCard submit(NewRequest asked) {
+        User learner = desk.asker();
+        String studentNo = Objects.requireNonNull(learner.studentNo(), "a learner has a student number");
+        book.oneAtATime(studentNo);
+        Optional<Request> before = book.bySubmissionKey(studentNo + ":" + asked.submissionKey());
+        if (before.isPresent()) {
+            return desk.card(before.get());
+        }
+        check(asked);
+        AcademicRecord academic = records.record(studentNo, asked.period());
+        if (academic.rows().isEmpty()) {
+            throw new Refusal(RequestRefusal.NOTHING_TO_PRINT);
+        }
+        pointOutTheSame(studentNo, asked);
+        Request request = new Request(
+                new Applicant(
+                        studentNo, fullName(academic.learner()), academic.unit().code()),
+                asked.keyedBy(studentNo),
+                Setting.CONSENT_VERSION.text(),
+                desk.now(),
+                calendars.deadlines());
+        book.add(request);
+        desk.record(request, null, null);
+        submitted.fire(new RequestSubmitted(request.id()));
+        return desk.card(request);
+    }
+
+    private static void check(NewRequest asked) {
+        RequestDesk.mandatory(asked.why().words());
+        if (!asked.consent()) {
+            throw new Refusal(RequestRefusal.CONSENT_MISSING);
+        }
+        if (asked.kind() != DocumentKind.TRANSCRIPT) {
+            throw new Refusal(RequestRefusal.KIND_NOT_OFFERED);
+        }
+        if (asked.delivery() != Delivery.ELECTRONIC) {
+            throw new Refusal(RequestRefusal.DELIVERY_NOT_OFFERED);
+        }
+    }
+
+    private void pointOutTheSame(String studentNo, NewRequest asked) {
+        if (asked.evenIfOpen()) {
+            return;
+        }
+        book.openOf(studentNo).stream()
+                .filter(open -> open.kind() == asked.kind()
+                        && open.language() == asked.language()
+                        && open.period().equals(asked.period()))
+                .findFirst()
+                .ifPresent(open -> {
+                    throw new Refusal(RequestRefusal.SAME_IS_OPEN, String.valueOf(open.id()));
+                });
+    }
+
+    static String fullName(AcademicRecord.Holder holder) {
+        StringBuilder name = new StringBuilder(holder.surname());
+        if (!holder.givenName().isBlank()) {
+            name.append(' ').append(holder.givenName());
+        }
+        String patronymic = holder.patronymic();
+        if (patronymic != null && !patronymic.isBlank()) {
+            name.append(' ').append(patronymic);
+        }
+        return name.toString();
+    }
+}

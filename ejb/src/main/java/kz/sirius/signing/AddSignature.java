@@ -1,0 +1,123 @@
+package kz.sirius.signing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.identity.Confirmation;
+import kz.sirius.identity.CurrentUser;
+import kz.sirius.identity.OfficeHolder;
+import kz.sirius.identity.Roles;
+
+/**
+ * Signs a document with the key of the official who asks, in a transaction of its own. The file is opened again and
+ * checked before anything is stored; the last signature that the policy wants completes the sheet.
+ */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@Clause({"T8", "P2", "R20", "R22"})
+public class AddSignature {
+
+    @Inject
+    CurrentUser current;
+
+    @Inject
+    SignerDesk desk;
+
+    @Inject
+    SheetBook book;
+
+    @Inject
+    OfficialKeys keys;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SheetTaken> taken;
+
+    @Inject
+    Event<SheetCompleted> completed;
+
+    /**
+     * Signs.
+     *
+     * @param confirmation that the asker has just entered his password again
+     * @throws Refusal SIG-01 not his to sign, SIG-02 no longer open, SIG-03 he has not opened the document, SIG-04 no
+     *     password, SIG-05 to SIG-10 the signature does not stand the check, SIG-11 no key
+     */
+    public void sign(long sheetId, Confirmation confirmation) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        if (!confirmation.holdsFor(current.get(), now)) {
+            throw new Refusal(SigningRefusal.NOT_CONFIRMED);
+        }
+        taken.fire(new SheetTaken(book.requestOf(sheetId)));
+        SigningSheet sheet = book.toChange(sheetId);
+        SignerDesk.Turn turn = desk.turn(sheet);
+        sheet.requireOpen();
+        long rendition = sheet.renditionFor(turn.official().id());
+        byte[] before = book.rendition(sheetId, rendition).orElseThrow(() -> new Refusal(SigningRefusal.NOT_SEEN));
+        byte[] signed = signed(sheet, turn, before, now);
+        X509Certificate certificate =
+                new SignatureCheck(keys.anchors()).check(signed, turn.official().iin(), now);
+        store(sheet, turn, certificate, signed, now);
+        if (met(sheet)) {
+            sheet.close(SheetStatus.COMPLETED, now);
+            completed.fire(new SheetCompleted(sheetId, sheet.requestId(), signed));
+        } else {
+            book.place(sheetId, rendition, signed, now);
+        }
+    }
+
+    private byte[] signed(SigningSheet sheet, SignerDesk.Turn turn, byte[] before, Instant now) {
+        OfficeHolder official = turn.official();
+        boolean one = sheet.mode() == SheetPlan.Mode.ANY;
+        String field = PdfSignature.field(one ? 1 : turn.slot().ordinal());
+        String name = official.surname() + " " + official.givenName();
+        PdfSignature.Draft draft = PdfSignature.draft(
+                before, new PdfSignature.Terms(field, name, official.office().name(), now, one ? 1 : 2));
+        return draft.embed(keys.of(official.keyAlias()).sign(draft.data()));
+    }
+
+    private void store(
+            SigningSheet sheet, SignerDesk.Turn turn, X509Certificate certificate, byte[] signed, Instant now) {
+        OfficeHolder official = turn.official();
+        turn.slot().sign();
+        SheetSignature signature = new SheetSignature(
+                official.surname() + " " + official.givenName(),
+                official.surnameLatin() + " " + official.givenNameLatin(),
+                official.office(),
+                official.unitCode(),
+                SubjectName.of(certificate).issuerName(),
+                now);
+        String sha256 = SheetBook.sha256(signed);
+        book.add(sheet.id(), new SheetBook.Made(turn.slot().id(), official.id(), signature, sha256));
+        audit.done(
+                "signing.sign",
+                "document:" + sheet.number(),
+                null,
+                official.office().name(),
+                sha256);
+    }
+
+    private boolean met(SigningSheet sheet) {
+        List<SigningSlot> slots = book.slots(sheet.id());
+        return sheet.mode() == SheetPlan.Mode.ANY
+                ? slots.stream().anyMatch(SigningSlot::isSigned)
+                : slots.stream().allMatch(SigningSlot::isSigned);
+    }
+}

@@ -1,0 +1,47 @@
+package kz.sirius.signing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.identity.Roles;
+
+/** Tells what the signature sheet of a document prints of an official's certificate (X1). */
+@Stateless
+@PermitAll
+@Clause({"T8", "R42"})
+public class Certificates {
+
+    @Inject
+    OfficialKeys keys;
+
+    /**
+     * Common name of the issuer of the certificate under this alias.
+     *
+     * @throws Refusal SIG-11 when the server has no such key
+     */
+    public String issuerOf(String keyAlias) {
+        return SubjectName.of(keys.of(keyAlias).chain().get(0)).issuerName();
+    }
+
+    /** The certificate under this alias; nothing when the server has no such key or its key store is closed. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public Optional<KeyCard> find(String keyAlias) {
+        return !ServerStores.open()
+                ? Optional.empty()
+                : keys.find(keyAlias)
+                        .map(KeyHolder::chain)
+                        .map(chain -> chain.get(0))
+                        .map(Certificates::card);
+    }
+
+    private static KeyCard card(X509Certificate certificate) {
+        SubjectName name = SubjectName.of(certificate);
+        return new KeyCard(
+                name.commonName(), name.issuerName(), certificate.getNotAfter().toInstant());
+    }
+}

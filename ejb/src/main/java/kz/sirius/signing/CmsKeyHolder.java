@@ -1,0 +1,78 @@
+package kz.sirius.signing;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import kz.sirius.common.Unavailable;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.ESSCertIDv2;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSAttributeTableGenerator;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/**
+ * A key at hand. Its signature has the signed attributes of PAdES baseline B: content type, message digest and signing
+ * certificate, and no signing time, because that stands in the signature dictionary.
+ */
+final class CmsKeyHolder implements KeyHolder {
+
+    private static final BouncyCastleProvider BC = new BouncyCastleProvider();
+
+    private final PrivateKey key;
+    private final List<X509Certificate> chain;
+
+    CmsKeyHolder(PrivateKey key, List<X509Certificate> chain) {
+        this.key = key;
+        this.chain = List.copyOf(chain);
+    }
+
+    @Override
+    public List<X509Certificate> chain() {
+        return chain;
+    }
+
+    @Override
+    public byte[] sign(byte[] data) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
+                            .setProvider(BC)
+                            .build())
+                    .setSignedAttributeGenerator(attributes())
+                    .build(contentSigner().build(key), chain.get(0)));
+            generator.addCertificates(new JcaCertStore(chain));
+            return generator.generate(new CMSProcessableByteArray(data), false).getEncoded("DER");
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
+            throw new Unavailable("The key did not sign", e);
+        }
+    }
+
+    private JcaContentSignerBuilder contentSigner() {
+        boolean elliptic = "EC".equals(chain.get(0).getPublicKey().getAlgorithm());
+        JcaContentSignerBuilder builder = new JcaContentSignerBuilder(elliptic ? "SHA256withECDSA" : "SHA256withRSA");
+        // A key of a hardware module has no encoded form; only its own provider can use it.
+        return key.getEncoded() == null ? builder : builder.setProvider(BC);
+    }
+
+    private CMSAttributeTableGenerator attributes() throws GeneralSecurityException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(chain.get(0).getEncoded());
+        SigningCertificateV2 certificate = new SigningCertificateV2(new ESSCertIDv2(hash));
+        CMSAttributeTableGenerator standard = new DefaultSignedAttributeTableGenerator();
+        return parameters -> standard.getAttributes(parameters)
+                .remove(CMSAttributes.signingTime)
+                .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, certificate);
+    }
+}

@@ -1,0 +1,191 @@
+package kz.sirius.signing;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Time;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/**
+ * Signs PDF files by PAdES baseline B. All signature fields are put into the file before the first signature; each
+ * signature is an incremental update, the first one certifies the document and says whether anything may follow (DocMDP
+ * 1: nothing; 2: further signatures).
+ */
+@Clause({"T8", "R22"})
+public final class PdfSignature {
+
+    /** Room for a signature with its certificates, in bytes. */
+    private static final int ROOM = 8192;
+
+    private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
+    private static final COSName REFERENCE = COSName.getPDFName("Reference");
+
+    private PdfSignature() {}
+
+    /** Name of the field of the signer with this place, from 1. */
+    public static String field(int place) {
+        return "Signature" + place;
+    }
+
+    /**
+     * Puts empty, invisible signature fields into a file.
+     *
+     * @param pdf a PDF/A file without fields
+     * @param count how many may sign
+     * @param seed the same for the same document, so that the same pages give the same bytes
+     */
+    public static byte[] prepare(byte[] pdf, int count, long seed) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDAcroForm form = new PDAcroForm(document);
+            form.setDefaultResources(null);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDPage page = document.getPage(0);
+            for (int place = 1; place <= count; place++) {
+                PDSignatureField field = new PDSignatureField(form);
+                field.setPartialName(field(place));
+                PDAnnotationWidget widget = field.getWidgets().get(0);
+                widget.setRectangle(new PDRectangle());
+                widget.setPage(page);
+                widget.setPrinted(true);
+                widget.setLocked(true);
+                page.getAnnotations().add(widget);
+                form.getFields().add(field);
+            }
+            document.setDocumentId(seed);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4096);
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a signature says about itself. {@code permission} is DocMDP's P, used by the first signature only. */
+    public record Terms(String field, String signer, String capacity, Instant at, int permission) {}
+
+    /** Lays out a signature in the file, with room for its bytes: step one of three. */
+    public static Draft draft(byte[] pdf, Terms terms) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                SignatureOptions options = new SignatureOptions()) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            if (form == null || !(form.getField(terms.field()) instanceof PDSignatureField field)) {
+                throw new IllegalArgumentException("The file has no field " + terms.field());
+            }
+            PDSignature signature = signature(terms);
+            boolean first = document.getSignatureDictionaries().isEmpty();
+            field.getCOSObject().setItem(COSName.V, signature);
+            field.getCOSObject().setNeedToBeUpdated(true);
+            if (first) {
+                certify(document, signature, terms.permission());
+            }
+            options.setPreferredSignatureSize(ROOM);
+            document.addSignature(signature, options);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * ROOM);
+            ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);
+            signing.setSignature(new byte[0]);
+            return new Draft(out.toByteArray(), signature.getByteRange());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDSignature signature(Terms terms) {
+        PDSignature signature = new PDSignature();
+        signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+        signature.setName(terms.signer());
+        signature.setReason(terms.capacity());
+        GregorianCalendar at = new GregorianCalendar(TimeZone.getTimeZone(Time.ALMATY), Locale.ROOT);
+        at.setTime(Date.from(terms.at()));
+        signature.setSignDate(at);
+        return signature;
+    }
+
+    private static void certify(PDDocument document, PDSignature signature, int permission) {
+        COSDictionary parameters = new COSDictionary();
+        parameters.setItem(COSName.TYPE, COSName.getPDFName("TransformParams"));
+        parameters.setInt(COSName.P, permission);
+        parameters.setName(COSName.V, "1.2");
+        COSDictionary reference = new COSDictionary();
+        reference.setItem(COSName.TYPE, COSName.getPDFName("SigRef"));
+        reference.setItem(COSName.getPDFName("TransformMethod"), DOC_MDP);
+        reference.setItem(COSName.getPDFName("TransformParams"), parameters);
+        COSArray references = new COSArray();
+        references.add(reference);
+        signature.getCOSObject().setItem(REFERENCE, references);
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary permissions = new COSDictionary();
+        permissions.setItem(DOC_MDP, signature);
+        permissions.setNeedToBeUpdated(true);
+        catalog.setItem(COSName.getPDFName("Perms"), permissions);
+        catalog.setNeedToBeUpdated(true);
+    }
+
+    /** A file with an empty place for a signature. */
+    public static final class Draft {
+
+        private final byte[] file;
+        private final int[] range;
+
+        Draft(byte[] file, int[] range) {
+            this.file = file;
+            this.range = range.clone();
+        }
+
+        /** The bytes that the signature covers: all but its own place. */
+        public byte[] data() {
+            byte[] data = new byte[range[1] + range[3]];
+            System.arraycopy(file, range[0], data, 0, range[1]);
+            System.arraycopy(file, range[2], data, range[1], range[3]);
+            return data;
+        }
+
+        /** The file with the signature in its place: step three of three. */
+        public byte[] embed(byte[] cms) {
+            byte[] hex = HexFormat.of().withUpperCase().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
+            int from = range[1] + 1;
+            int to = range[2] - 1;
+            if (hex.length > to - from) {
+                throw new IllegalStateException("The signature is larger than its place");
+            }
+            byte[] signed = Arrays.copyOf(file, file.length);
+            System.arraycopy(hex, 0, signed, from, hex.length);
+            return signed;
+        }
+    }
+
+    /** Signatures that a file has, oldest first: each covers more than the one before, whatever the order of the fields. */
+    static List<PDSignature> signatures(PDDocument document) throws IOException {
+        return document.getSignatureDictionaries().stream()
+                .sorted(Comparator.comparingInt(PdfSignature::covered))
+                .toList();
+    }
+
+    private static int covered(PDSignature signature) {
+        int[] range = signature.getByteRange();
+        return range.length == 4 ? range[2] + range[3] : 0;
+    }
+}

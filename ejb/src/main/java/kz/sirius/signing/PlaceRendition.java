@@ -1,0 +1,47 @@
+package kz.sirius.signing;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+
+/**
+ * Lays the exact bytes of a document before its signers: rendered for one official where any one signs, once for all
+ * otherwise. What lies there stays: a signer signs the bytes that he saw.
+ */
+@Stateless
+@PermitAll
+@Clause({"T8", "S2"})
+public class PlaceRendition {
+
+    @Inject
+    SheetBook book;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Places the bytes and gives what lies there.
+     *
+     * @param officialId for whom; counts only where any one signs
+     * @param pages a PDF/A file without signature fields
+     * @throws Refusal SIG-01 unknown, SIG-02 not open
+     */
+    public byte[] place(long sheetId, long officialId, byte[] pages) {
+        SigningSheet sheet = book.toChange(sheetId);
+        sheet.requireOpen();
+        long rendition = sheet.renditionFor(officialId);
+        Optional<byte[]> before = book.rendition(sheetId, rendition);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        int fields =
+                sheet.mode() == SheetPlan.Mode.ANY ? 1 : book.slots(sheetId).size();
+        byte[] prepared = PdfSignature.prepare(pages, fields, sheet.requestId());
+        book.place(sheetId, rendition, prepared, clock.instant());
+        return prepared;
+    }
+}

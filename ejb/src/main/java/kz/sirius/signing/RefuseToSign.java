@@ -1,0 +1,50 @@
+package kz.sirius.signing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import kz.sirius.audit.AuditTrail;
+import kz.sirius.common.Blank;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.identity.Roles;
+
+/** A signer refuses with a reason: the sheet ends, the request goes back to the registrar, the number stays. */
+@Stateless
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@Clause({"T8", "R44"})
+public class RefuseToSign {
+
+    @Inject
+    SignerDesk desk;
+
+    @Inject
+    SheetBook book;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SheetTaken> taken;
+
+    @Inject
+    Event<SheetRefused> refused;
+
+    /** Refuses to sign. Throws {@link Refusal} SIG-01 not his, SIG-02 not open, SIG-12 no reason. */
+    public void refuse(long sheetId, String reason) {
+        if (Blank.is(reason)) {
+            throw new Refusal(SigningRefusal.REASON_MISSING);
+        }
+        taken.fire(new SheetTaken(book.requestOf(sheetId)));
+        SigningSheet sheet = book.toChange(sheetId);
+        desk.turn(sheet);
+        sheet.close(SheetStatus.REFUSED, clock.instant());
+        audit.done("signing.refuse", "document:" + sheet.number(), "OPEN", "REFUSED", null);
+        refused.fire(new SheetRefused(sheetId, sheet.requestId(), reason.strip()));
+    }
+}

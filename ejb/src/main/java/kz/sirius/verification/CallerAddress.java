@@ -1,0 +1,46 @@
+package kz.sirius.verification;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import kz.sirius.common.Setting;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For whom a question counts: the address of the connection, or what a proxy that is trusted says in {@code
+ * X-Forwarded-For}. Whoever is not a trusted proxy is not believed. IPv6 addresses count by their /64 network.
+ */
+public final class CallerAddress {
+
+    private CallerAddress() {}
+
+    /** By the configured proxies. */
+    public static String of(String remote, @Nullable String forwardedFor) {
+        List<String> trusted = Arrays.stream(Setting.TRUSTED_PROXIES.text().split(","))
+                .map(String::strip)
+                .filter(address -> !address.isEmpty())
+                .toList();
+        return of(remote, forwardedFor, trusted);
+    }
+
+    /** The last address of the chain that is no trusted proxy. */
+    static String of(String remote, @Nullable String forwardedFor, List<String> trusted) {
+        String caller = remote;
+        if (forwardedFor != null) {
+            String[] chain = forwardedFor.split(",", 32);
+            for (int i = chain.length - 1; i >= 0 && trusted.contains(caller); i--) {
+                caller = chain[i].strip();
+            }
+        }
+        return network(caller);
+    }
+
+    private static String network(String address) {
+        String bare = address.toLowerCase(Locale.ROOT);
+        if (bare.chars().filter(c -> c == ':').count() < 2) {
+            return bare;
+        }
+        String[] groups = bare.split("::", 2)[0].split(":");
+        return String.join(":", Arrays.copyOf(groups, Math.min(4, groups.length))) + "::/64";
+    }
+}

@@ -1,0 +1,239 @@
+package kz.sirius;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import kz.sirius.common.Capability;
+
+/** The walls of the house. Each was seen to fail once. */
+@AnalyzeClasses(packages = "kz.sirius", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    private static final DescribedPredicate<JavaClass> OUR_CAPABILITIES = DescribedPredicate.describe(
+            "our capabilities",
+            type -> type.getPackageName().startsWith("kz.sirius.")
+                    && !type.getPackageName().startsWith("kz.sirius.reports"));
+
+    @ArchTest
+    static final ArchRule aCapabilityCallsOnlyWhatItsPackageInfoNames = modules()
+            .definedByAnnotation(Capability.class)
+            .should()
+            .respectTheirAllowedDependenciesDeclaredIn(
+                    "mayUse",
+                    com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope
+                            .consideringOnlyDependenciesBetweenModules());
+
+    @ArchTest
+    static final ArchRule capabilitiesFormNoCircle =
+            modules().definedByAnnotation(Capability.class).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyClassLivesInACapability =
+            classes().that(OUR_CAPABILITIES).should(liveInAPackageMarkedAsCapability());
+
+    @ArchTest
+    static final ArchRule onlyIssuingHandoverAndIdentityTouchReports = noClasses()
+            .that(OUR_CAPABILITIES)
+            .and()
+            .resideOutsideOfPackages("kz.sirius.issuing..", "kz.sirius.handover..", "kz.sirius.identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.sirius.reports..");
+
+    @ArchTest
+    static final ArchRule noTwoFilesImportEachOther = slices().assignedFrom(oneSlicePerFile())
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(
+                    DescribedPredicate.describe(
+                            "package-info", type -> type.getSimpleName().equals("package-info")),
+                    DescribedPredicate.alwaysTrue());
+
+    @ArchTest
+    static final ArchRule entitiesAreNotPublic =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule sessionBeansArePublic = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .bePublic();
+
+    @ArchTest
+    static final ArchRule everySessionBeanSaysWhoMayCallIt = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should(sayWhoMayCall());
+
+    @ArchTest
+    static final ArchRule listenersAfterSuccessHaveATransactionOfTheirOwn =
+            ArchRuleDefinition.methods().should(notLoseTheirWorkAfterSuccess()).allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesKnowTheEntityManager =
+            noClasses().that().arePublic().should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+
+    @ArchTest
+    static final ArchRule noForbiddenEndings = noClasses()
+            .that(OUR_CAPABILITIES)
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveNameMatching(".*Utils?")
+            .orShould()
+            .haveSimpleNameEndingWith("DTO")
+            .orShould()
+            .haveSimpleNameEndingWith("Bean")
+            .orShould()
+            .haveSimpleNameEndingWith("Facade")
+            .orShould()
+            .haveSimpleNameEndingWith("Handler");
+
+    @ArchTest
+    static final ArchRule noForbiddenPackages = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..impl..",
+                    "..util..",
+                    "..dto..",
+                    "..service..",
+                    "..model..",
+                    "..entity..",
+                    "..misc..",
+                    "..helper..");
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule onlyTimeKnowsTheSystemClock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("kz.sirius.common.Time")
+            .should()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
+
+    @ArchTest
+    static final ArchRule schedulesAreInTimersOnly = ArchRuleDefinition.methods()
+            .that()
+            .areAnnotatedWith(Schedule.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Timer")
+            .allowEmptyShould(true);
+
+    private static ArchCondition<JavaClass> liveInAPackageMarkedAsCapability() {
+        return new ArchCondition<>("live in a package marked @Capability") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(Capability.class);
+                events.add(new SimpleConditionEvent(type, marked, type.getName() + " lives in a room without a sign"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> sayWhoMayCall() {
+        return new ArchCondition<>("carry @RolesAllowed, @PermitAll or @DenyAll") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean said = type.isAnnotatedWith(RolesAllowed.class)
+                        || type.isAnnotatedWith(PermitAll.class)
+                        || type.isAnnotatedWith(DenyAll.class);
+                events.add(new SimpleConditionEvent(type, said, type.getName() + " does not say who may call it"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> notLoseTheirWorkAfterSuccess() {
+        return new ArchCondition<>("be @Asynchronous or REQUIRES_NEW when they observe after success") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean after = method.getParameters().stream()
+                        .anyMatch(parameter -> parameter
+                                .tryGetAnnotationOfType(Observes.class)
+                                .map(observes -> observes.during() == TransactionPhase.AFTER_SUCCESS)
+                                .orElse(false));
+                boolean own = method.isAnnotatedWith(Asynchronous.class)
+                        || method.isAnnotatedWith(TransactionAttribute.class)
+                        || method.getOwner().isAnnotatedWith(Asynchronous.class);
+                if (after && !own) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " loses its work"));
+                }
+            }
+        };
+    }
+
+    private static SliceAssignment oneSlicePerFile() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                String name = type.getName();
+                if (!name.startsWith("kz.sirius.") || name.endsWith("package-info")) {
+                    return SliceIdentifier.ignore();
+                }
+                String top = name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+                return SliceIdentifier.of(Arrays.asList(top.split("\\.")));
+            }
+
+            @Override
+            public String getDescription() {
+                return "one slice per file";
+            }
+        };
+    }
+}

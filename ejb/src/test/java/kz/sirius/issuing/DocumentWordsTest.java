@@ -1,0 +1,68 @@
+package kz.sirius.issuing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Properties;
+import kz.sirius.common.Language;
+import kz.sirius.common.Words;
+import kz.sirius.identity.Office;
+import org.junit.jupiter.api.Test;
+
+class DocumentWordsTest {
+
+    @Test
+    void everyOfficeHasItsCapacityInThreeLanguages() {
+        Words unit = new Words("Стоматология мектебі", "Школа стоматологии", "School of Dentistry");
+        for (Office office : Office.values()) {
+            Words capacity = DocumentWords.capacity(office, office.ofUnit() ? unit : null);
+            assertNotEquals(capacity.kk(), capacity.ru());
+            assertNotEquals(capacity.ru(), capacity.en());
+            assertEquals(office.ofUnit(), capacity.en().contains("Dentistry"), capacity.en());
+        }
+    }
+
+    @Test
+    void theThreeBundlesHaveTheSameKeys() throws IOException {
+        assertEquals(bundle("kk").keySet(), bundle("ru").keySet());
+        assertEquals(bundle("kk").keySet(), bundle("en").keySet());
+        assertFalse(bundle("en").toString().contains("'"));
+    }
+
+    @Test
+    void failedPreparationsWaitLongerEachTimeAndAnHourAtMost() {
+        assertEquals(Duration.ofSeconds(20), PreparationFailures.pause(1));
+        assertEquals(Duration.ofSeconds(80), PreparationFailures.pause(3));
+        assertEquals(Duration.ofHours(1), PreparationFailures.pause(9));
+        assertTrue(PreparationFailures.pause(100_000).compareTo(Duration.ofHours(1)) <= 0);
+        assertEquals(3, Language.values().length);
+    }
+
+    @Test
+    void theLegalFootersAreDatedAlikeInThreeLanguages() throws IOException {
+        for (String language : new String[] {"kk", "ru", "en"}) {
+            Properties words = bundle(language);
+            assertTrue(words.getProperty("legal.2018-10-31").contains("595"), language);
+            assertFalse(words.getProperty("legal.2018-10-31").contains("461"), language);
+            assertTrue(words.getProperty("legal.2021-09-01").contains("461"), language);
+            words.stringPropertyNames().stream()
+                    .filter(key -> key.startsWith("legal."))
+                    .forEach(key -> assertFalse(words.getProperty(key).matches(".*(№|No\\.) .*"), key));
+        }
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties words = new Properties();
+        try (InputStream in = DocumentWords.class.getResourceAsStream("words_" + language + ".properties")) {
+            words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return words;
+    }
+}

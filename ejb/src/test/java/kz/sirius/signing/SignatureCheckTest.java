@@ -1,0 +1,137 @@
+package kz.sirius.signing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import kz.sirius.common.Refusal;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.junit.jupiter.api.Test;
+
+class SignatureCheckTest {
+
+    private static final String IIN = "710315401015";
+    private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final TestAuthority authority = new TestAuthority();
+    private final SignatureCheck check = new SignatureCheck(authority.anchors());
+
+    @Test
+    void acceptsTheSignatureOfTheRightPerson() throws IOException {
+        byte[] signed = signed(authority.official(IIN), 1, 1);
+        assertEquals(IIN, SubjectName.of(check.check(signed, IIN, AT)).iin());
+        assertEquals(1, permission(signed));
+    }
+
+    @Test
+    void acceptsAnRsaKeyAsWell() throws IOException {
+        byte[] signed = signed(authority.official(IIN, TestAuthority.FOR_SIGNING, "RSA", 2048), 1, 1);
+        assertEquals(IIN, SubjectName.of(check.check(signed, IIN, AT)).iin());
+    }
+
+    @Test
+    void twoSignersFillTheirOwnFieldsAndBothStayValid() throws IOException {
+        byte[] prepared = PdfSignature.prepare(page(), 2, 7);
+        byte[] first = sign(prepared, authority.official(IIN), 1, 2);
+        check.check(first, IIN, AT);
+        byte[] second = sign(first, authority.official("650901301020"), 2, 2);
+        check.check(second, "650901301020", AT);
+        assertEquals(2, permission(second));
+        try (PDDocument document = Loader.loadPDF(second)) {
+            List<PDSignature> signatures = document.getSignatureDictionaries();
+            assertEquals(2, signatures.size());
+            int[] range = signatures.get(0).getByteRange();
+            assertEquals(first.length, range[2] + range[3]);
+        }
+    }
+
+    @Test
+    void refusesAFlippedByte() throws IOException {
+        byte[] signed = signed(authority.official(IIN), 1, 1);
+        signed[200] ^= 1;
+        refuses(SigningRefusal.BYTES_CHANGED, signed, IIN, AT);
+    }
+
+    @Test
+    void refusesBytesAfterTheSignedOnes() throws IOException {
+        byte[] signed = signed(authority.official(IIN), 1, 1);
+        byte[] longer = Arrays.copyOf(signed, signed.length + 1);
+        longer[signed.length] = '\n';
+        refuses(SigningRefusal.BYTES_CHANGED, longer, IIN, AT);
+    }
+
+    @Test
+    void refusesAForeignAuthorityWithTheSameName() throws IOException {
+        refuses(SigningRefusal.UNTRUSTED, signed(new TestAuthority().official(IIN), 1, 1), IIN, AT);
+    }
+
+    @Test
+    void refusesAnotherPersonsCertificate() throws IOException {
+        refuses(SigningRefusal.WRONG_PERSON, signed(authority.official("650901301020"), 1, 1), IIN, AT);
+    }
+
+    @Test
+    void refusesACertificateThatIsMeantForLogin() throws IOException {
+        byte[] signed = signed(authority.official(IIN, TestAuthority.FOR_LOGIN, "EC", 256), 1, 1);
+        refuses(SigningRefusal.WRONG_USAGE, signed, IIN, AT);
+    }
+
+    @Test
+    void refusesACertificateThatHasEnded() throws IOException {
+        byte[] signed = signed(authority.official(IIN), 1, 1);
+        refuses(SigningRefusal.NOT_VALID_NOW, signed, IIN, TestAuthority.TO.plusSeconds(1));
+    }
+
+    @Test
+    void theSamePagesPreparedTwiceAreTheSameBytes() throws IOException {
+        byte[] page = page();
+        assertArrayEquals(PdfSignature.prepare(page, 1, 7), PdfSignature.prepare(page, 1, 7));
+    }
+
+    private void refuses(SigningRefusal expected, byte[] pdf, String iin, Instant at) {
+        assertEquals(
+                expected,
+                assertThrows(Refusal.class, () -> check.check(pdf, iin, at)).code());
+    }
+
+    private static byte[] signed(KeyHolder holder, int place, int permission) throws IOException {
+        return sign(PdfSignature.prepare(page(), place, 7), holder, place, permission);
+    }
+
+    private static byte[] sign(byte[] pdf, KeyHolder holder, int place, int permission) {
+        PdfSignature.Draft draft = PdfSignature.draft(
+                pdf, new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission));
+        return draft.embed(holder.sign(draft.data()));
+    }
+
+    private static byte[] page() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static int permission(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+            COSDictionary first = catalog.getCOSDictionary(COSName.getPDFName("Perms"))
+                    .getCOSDictionary(COSName.getPDFName("DocMDP"));
+            return ((COSDictionary)
+                            first.getCOSArray(COSName.getPDFName("Reference")).getObject(0))
+                    .getCOSDictionary(COSName.getPDFName("TransformParams"))
+                    .getInt(COSName.P);
+        }
+    }
+}

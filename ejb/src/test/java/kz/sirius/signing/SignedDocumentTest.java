@@ -1,0 +1,252 @@
+package kz.sirius.signing;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.sirius.common.Language;
+import kz.sirius.common.Refusal;
+import kz.sirius.issuing.RecordFixtures;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** From the pages to the signed file: it stays PDF/A-3b, and whatever is changed afterwards shows. */
+class SignedDocumentTest {
+
+    private static final String HEAD = "710315401015";
+    private static final String DEAN = "650901301020";
+    private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
+
+    private final TestAuthority authority = new TestAuthority();
+    private final SignatureCheck check = new SignatureCheck(authority.anchors());
+
+    @BeforeAll
+    static void validator() {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, 1", "KK, 300", "RU, 1", "RU, 300", "EN, 1", "EN, 300"})
+    void theSignedFileIsPdfA3b(Language language, int rows) throws IOException, VeraPDFException {
+        byte[] signed = byOne(RecordFixtures.pages(language, rows), authority.official(HEAD));
+        check.check(signed, HEAD, AT);
+        assertPdfA3b(signed);
+    }
+
+    @Test
+    void theValidatorSeesAFileThatIsNotPdfA() throws IOException, VeraPDFException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(RecordFixtures.pages(Language.KK, 1))) {
+            document.getDocumentCatalog().setMetadata(null);
+            document.save(out);
+        }
+        assertFalse(validated(out.toByteArray()).isCompliant());
+    }
+
+    @Test
+    void anRsaKeySignsPdfA3bAsWell() throws IOException, VeraPDFException {
+        byte[] signed = byOne(
+                RecordFixtures.pages(Language.KK, 20),
+                authority.official(HEAD, TestAuthority.FOR_SIGNING, "RSA", 3072));
+        check.check(signed, HEAD, AT);
+        assertPdfA3b(signed);
+    }
+
+    @Test
+    void twoSignaturesStayPdfA3bAndBothVerify()
+            throws IOException, VeraPDFException, GeneralSecurityException, CMSException, OperatorCreationException {
+        byte[] signed = byTwo();
+        check.check(signed, DEAN, AT);
+        assertPdfA3b(signed);
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            assertEquals(2, document.getSignatureDictionaries().size());
+            for (PDSignature signature : document.getSignatureDictionaries()) {
+                assertTrue(verifies(signature, signed), signature.getName());
+            }
+        }
+    }
+
+    @Test
+    void signingChangesNoByteOfThePagesAlreadySeen() {
+        byte[] prepared = PdfSignature.prepare(RecordFixtures.pages(Language.KK, 20), 2, 7);
+        byte[] first = sign(prepared, authority.official(HEAD), 1, 2);
+        byte[] second = sign(first, authority.official(DEAN), 2, 2);
+        assertArrayEquals(prepared, Arrays.copyOf(first, prepared.length));
+        assertArrayEquals(first, Arrays.copyOf(second, first.length));
+    }
+
+    @Test
+    void popplerAcceptsOneSignature(@TempDir Path folder) throws IOException, InterruptedException {
+        String said = pdfsig(folder, byOne(RecordFixtures.pages(Language.KK, 20), authority.official(HEAD)));
+        assertTrue(said.contains("Signature is Valid."), said);
+        assertTrue(said.contains("Total document signed"), said);
+        assertTrue(said.contains("ETSI.CAdES.detached"), said);
+    }
+
+    @Test
+    void popplerAcceptsTwoSignatures(@TempDir Path folder) throws IOException, InterruptedException {
+        String said = pdfsig(folder, byTwo());
+        assertEquals(3, said.split("Signature is Valid\\.", -1).length, said);
+        assertFalse(said.contains("Invalid"), said);
+    }
+
+    @Test
+    void aChangedByteAnywhereInTheSignedRangeShows() throws IOException {
+        byte[] signed = byOne(RecordFixtures.pages(Language.KK, 1), authority.official(HEAD));
+        int[] range;
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            range = document.getSignatureDictionaries().get(0).getByteRange();
+        }
+        for (int at = 20; at < signed.length; at += signed.length / 60) {
+            byte[] changed = signed.clone();
+            changed[at] ^= 1;
+            assertNotEquals(SheetBook.sha256(signed), SheetBook.sha256(changed));
+            if (at < range[1] || at >= range[2]) {
+                int place = at;
+                assertThrows(Refusal.class, () -> check.check(changed, HEAD, AT), () -> "byte " + place);
+            }
+        }
+    }
+
+    @Test
+    void aChangedSignatureShows() throws IOException {
+        byte[] signed = byOne(RecordFixtures.pages(Language.KK, 1), authority.official(HEAD));
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            int[] range = document.getSignatureDictionaries().get(0).getByteRange();
+            byte[] changed = signed.clone();
+            changed[range[1] + 1200] ^= 1;
+            assertThrows(Refusal.class, () -> check.check(changed, HEAD, AT));
+        }
+    }
+
+    @Test
+    void bytesAfterTheEndShow() {
+        byte[] signed = byOne(RecordFixtures.pages(Language.KK, 1), authority.official(HEAD));
+        byte[] longer = Arrays.copyOf(signed, signed.length + 20);
+        byte[] comment = "% nothing to see\n".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(comment, 0, longer, signed.length, comment.length);
+        refuses(SigningRefusal.BYTES_CHANGED, longer);
+    }
+
+    @Test
+    void anIncrementalUpdateShows() throws IOException {
+        byte[] signed = byOne(RecordFixtures.pages(Language.KK, 1), authority.official(HEAD));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            document.getPage(0).setRotation(180);
+            document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+        }
+        byte[] updated = out.toByteArray();
+        assertTrue(updated.length > signed.length);
+        refuses(SigningRefusal.BYTES_CHANGED, updated);
+        assertNotEquals(SheetBook.sha256(signed), SheetBook.sha256(updated));
+    }
+
+    @Test
+    void theFirstOfTwoSignaturesAloneIsNotTheWholeFile() throws IOException {
+        byte[] signed = byTwo();
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            int[] range = document.getSignatureDictionaries().get(0).getByteRange();
+            assertTrue(range[2] + range[3] < signed.length);
+        }
+        refuses(SigningRefusal.WRONG_PERSON, signed);
+    }
+
+    private void refuses(SigningRefusal expected, byte[] pdf) {
+        Refusal refusal = assertThrows(Refusal.class, () -> check.check(pdf, HEAD, AT));
+        assertEquals(expected, refusal.code());
+    }
+
+    private static byte[] byOne(byte[] pages, KeyHolder holder) {
+        return sign(PdfSignature.prepare(pages, 1, 7), holder, 1, 1);
+    }
+
+    private byte[] byTwo() {
+        byte[] prepared = PdfSignature.prepare(RecordFixtures.pages(Language.KK, 20), 2, 7);
+        return sign(sign(prepared, authority.official(HEAD), 1, 2), authority.official(DEAN), 2, 2);
+    }
+
+    private static byte[] sign(byte[] pdf, KeyHolder holder, int place, int permission) {
+        PdfSignature.Draft draft = PdfSignature.draft(
+                pdf, new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission));
+        return draft.embed(holder.sign(draft.data()));
+    }
+
+    private static boolean verifies(PDSignature signature, byte[] pdf)
+            throws IOException, GeneralSecurityException, CMSException, OperatorCreationException {
+        CMSSignedData cms = new CMSSignedData(
+                new CMSProcessableByteArray(signature.getSignedContent(pdf)), signature.getContents(pdf));
+        SignerInformation signer = cms.getSignerInfos().iterator().next();
+        X509CertificateHolder certificate = (X509CertificateHolder)
+                cms.getCertificates().getMatches(signer.getSID()).iterator().next();
+        return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
+                .setProvider(new BouncyCastleProvider())
+                .build(certificate));
+    }
+
+    private static void assertPdfA3b(byte[] pdf) throws IOException, VeraPDFException {
+        ValidationResult result = validated(pdf);
+        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+    }
+
+    private static ValidationResult validated(byte[] pdf) throws IOException, VeraPDFException {
+        PDFAFlavour flavour = PDFAFlavour.PDFA_3_B;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser);
+        }
+    }
+
+    /** What poppler says of the file; where the machine has no poppler, nothing is said and the test is skipped. */
+    private static String pdfsig(Path folder, byte[] pdf) throws IOException, InterruptedException {
+        boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "pdfsig")));
+        assumeTrue(there, "pdfsig (poppler-utils) is not installed");
+        Path file = Files.write(folder.resolve("signed.pdf"), pdf);
+        Process process = new ProcessBuilder(List.of("pdfsig", file.toString()))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return said;
+    }
+}
