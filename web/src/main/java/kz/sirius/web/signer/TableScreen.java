@@ -1,0 +1,82 @@
+package kz.sirius.web.signer;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.sirius.requests.QueueFilter;
+import kz.sirius.requests.RequestLists;
+import kz.sirius.requests.RequestRow;
+import kz.sirius.signing.SheetLists;
+import kz.sirius.signing.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for this signer, what is due first on top, and the document that lies open beside it. */
+@Named
+@ViewScoped
+public class TableScreen implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int DUE_KNOWN = 100;
+
+    @Inject
+    transient SheetLists sheets;
+
+    @Inject
+    transient RequestLists requests;
+
+    private long asked;
+    private List<Line> lines = List.of();
+
+    /** A sheet that waits, and its request as far as it is known. */
+    public record Line(SheetRow sheet, @Nullable RequestRow request) implements Serializable {}
+
+    @PostConstruct
+    void open() {
+        String sheet = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .getOrDefault("sheet", "");
+        asked = sheet.matches("[0-9]{1,18}") ? Long.parseLong(sheet) : 0;
+    }
+
+    /** Reads what waits; called before each showing. */
+    public void read() {
+        Map<Long, RequestRow> known =
+                requests.page(QueueFilter.of(QueueFilter.Queue.SIGNING), 0, DUE_KNOWN).items().stream()
+                        .collect(Collectors.toMap(RequestRow::id, Function.identity()));
+        lines = sheets.waitingForMe().stream()
+                .map(sheet -> new Line(sheet, known.get(sheet.requestId())))
+                .sorted(Comparator.comparing(
+                        Line::request,
+                        Comparator.nullsLast(
+                                Comparator.comparing(row -> row.due().at()))))
+                .toList();
+    }
+
+    /** What waits. */
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** The document that lies open, or null when nothing waits. */
+    public @Nullable Line getOpen() {
+        return lines.stream()
+                .filter(line -> line.sheet().id() == asked)
+                .findFirst()
+                .orElse(lines.isEmpty() ? null : lines.get(0));
+    }
+
+    /** Whether this one lies open. */
+    public boolean isOpen(Line line) {
+        Line open = getOpen();
+        return open != null && open.sheet().id() == line.sheet().id();
+    }
+}
