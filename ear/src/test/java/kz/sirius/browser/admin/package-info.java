@@ -1,0 +1,2 @@
+/** The administrator at his pages. */
+package kz.sirius.browser.admin;

@@ -1,0 +1,2 @@
+/** A learner in his cabinet. */
+package kz.sirius.browser.cabinet;

@@ -1,0 +1,2 @@
+/** The dean's office at its pages. */
+package kz.sirius.browser.deanery;

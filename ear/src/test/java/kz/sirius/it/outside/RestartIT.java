@@ -1,0 +1,227 @@
+package kz.sirius.it.outside;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import kz.sirius.demo.Demo;
+import kz.sirius.it.Await;
+import kz.sirius.it.Built;
+import kz.sirius.server.Fork;
+import kz.sirius.server.LocalPostgres;
+import kz.sirius.server.LocalServer;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server of its own, from its first start on, through two cuts of the power. One test, because every start takes
+ * its time: first a production start that knows nobody, then one with a first administrator, then one that finds what
+ * the one before had left.
+ */
+class RestartIT {
+
+    private static final String ONE_TIME = "бірінші-кіру-2026";
+    private static final int SWEEP = 300;
+
+    private final Path target = Path.of(System.getProperty("sirius.target"));
+    private final Path home = target.resolve("it-outside");
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    private LocalPostgres postgres;
+
+    @Test
+    void aProductionStartKnowsNobodyAndAPendingReminderSurvivesAKillOfTheServer() throws Exception {
+        LocalServer.delete(home);
+        postgres = LocalPostgres.start(home.resolve("postgres"), 0);
+        try {
+            aStartWithoutSettingsMakesNoAccountNoRecordAndNoKey();
+            long request = aFirstAdministratorAndARequest();
+            Instant reminder = timePassesWhileTheServerIsDown(request);
+            theReminderComesOnceAfterTheRestart(request, reminder);
+        } finally {
+            postgres.close();
+        }
+        LocalServer.delete(home);
+    }
+
+    private void aStartWithoutSettingsMakesNoAccountNoRecordAndNoKey() throws Exception {
+        LocalServer server = LocalServer.start(plan(target.resolve("sirius.ear"), Map.of(), List.of()));
+        try {
+            assertEquals("0", one("select count(*) from identity.account"));
+            assertEquals("0", one("select count(*) from identity.appointment"));
+            assertEquals("0", one("select count(*) from records.learner"));
+            try (Stream<Path> keys = Files.list(Files.createDirectories(home.resolve("keys")))) {
+                assertEquals(List.of(), keys.toList());
+            }
+            HttpResponse<String> login = get(server.address() + "/login.xhtml");
+            assertEquals(200, login.statusCode());
+            assertFalse(login.body().contains("sirius-demo"));
+        } finally {
+            server.kill();
+        }
+    }
+
+    private long aFirstAdministratorAndARequest() throws Exception {
+        LocalServer server = LocalServer.start(plan(
+                archiveWithDoor(),
+                Map.of("SIRIUS_FIRST_ADMINISTRATOR", "first.admin", "SIRIUS_FIRST_ADMINISTRATOR_PASSWORD", ONE_TIME),
+                List.of("-Dsirius.first-extract=" + target.resolve("../src/demo/extract"))));
+        try {
+            assertEquals(
+                    "first.admin ADMINISTRATOR t",
+                    one("select a.login || ' ' || g.role || ' ' || left(a.must_change::text, 1)"
+                            + " from identity.account a join identity.role_grant g on g.account_id = a.id"));
+            assertOpens(ONE_TIME, one("select password_hash from identity.account"));
+            String learner = one("select min(student_no) from records.result");
+            run("insert into identity.account (login, password_hash, must_change, student_no, surname, given_name,"
+                    + " surname_latin, given_name_latin, created_at, created_by)"
+                    + " values ('" + learner + "', '-', false, '" + learner + "', 'A', 'B', 'A', 'B', now(), 'test')");
+            run("insert into identity.role_grant (account_id, role)"
+                    + " select id, 'LEARNER' from identity.account where login = '" + learner + "'");
+            long request = Long.parseLong(
+                    get(server.address() + "/it/submit?learner=" + learner).body());
+            assertEquals(2, timers().size());
+            return request;
+        } finally {
+            server.kill();
+        }
+    }
+
+    /** The rows that the killed server left are moved back by the same time as the request: as if days had passed. */
+    private Instant timePassesWhileTheServerIsDown(long request) throws SQLException {
+        assertEquals(2, timers().size());
+        Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant reminder = now.plus(Duration.ofSeconds(40));
+        // Not near a sweep, which comes every five minutes: what comes then comes from the timer.
+        long since = reminder.getEpochSecond() % SWEEP;
+        reminder =
+                since < 5 ? reminder.plusSeconds(10) : since > 260 ? reminder.plusSeconds(SWEEP + 5 - since) : reminder;
+        String passed = one("select extract(epoch from reminder_at - timestamptz '" + reminder
+                + "') || ' seconds' from requests.request where id = " + request);
+        run("update requests.request set submitted_at = submitted_at - interval '" + passed
+                + "', reminder_at = reminder_at - interval '" + passed + "', due_at = due_at - interval '" + passed
+                + "' where id = " + request);
+        run("update jboss_ejb_timer set initial_date = initial_date - interval '" + passed
+                + "', next_date = next_date - interval '" + passed + "' where timed_object_id like '%DeadlineTimer'");
+        return reminder;
+    }
+
+    private void theReminderComesOnceAfterTheRestart(long request, Instant reminder) throws Exception {
+        LocalServer server = LocalServer.start(plan(archiveWithDoor(), Map.of(), List.of()));
+        try {
+            boolean upInTime = Clock.systemUTC().instant().isBefore(reminder);
+            String given = "select count(*) from audit.entry where act = 'requests.remind' and object = 'request:"
+                    + request + "'";
+            Await.until("the reminder is given", Duration.ofMinutes(6), () -> "1".equals(one(given)));
+            Instant at = Instant.ofEpochSecond(Long.parseLong(
+                    one("select floor(extract(epoch from reminded_at))::bigint from requests.request where id = "
+                            + request)));
+            assertFalse(at.isBefore(reminder));
+            if (upInTime) {
+                assertTrue(at.isBefore(reminder.plusSeconds(30)), "by the timer, not by the next sweep: " + at);
+            }
+            Await.until("the timer that rang is gone", () -> timers().size() == 1);
+            assertEquals("1", one(given));
+        } finally {
+            server.close();
+        }
+    }
+
+    private LocalServer.Plan plan(Path archive, Map<String, String> more, List<String> properties) throws IOException {
+        Map<String, String> environment =
+                new HashMap<>(Demo.environment(postgres, Files.createDirectories(home.resolve("keys")), "unset"));
+        environment.putAll(more);
+        int offset = Fork.ports(22000);
+        return new LocalServer.Plan(
+                target.resolve("server"),
+                home.resolve("server"),
+                archive,
+                new LocalServer.Ports(8080 + offset, 8443 + offset, 9990 + offset),
+                environment,
+                Stream.concat(Stream.of(LocalServer.SHORT_LIVED), properties.stream())
+                        .toList());
+    }
+
+    private Path archiveWithDoor() {
+        Path archive = home.resolve("sirius-with-door.ear");
+        if (!Files.exists(archive)) {
+            Built.withDoor().as(ZipExporter.class).exportTo(archive.toFile());
+        }
+        return archive;
+    }
+
+    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return browser.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Whether the password opens what the server has stored. */
+    private static void assertOpens(String password, String stored) throws GeneralSecurityException {
+        String[] parts = stored.split(":");
+        byte[] hash = Base64.getDecoder().decode(parts[3]);
+        PBEKeySpec spec = new PBEKeySpec(
+                password.toCharArray(),
+                Base64.getDecoder().decode(parts[2]),
+                Integer.parseInt(parts[1]),
+                hash.length * 8);
+        assertTrue(Integer.parseInt(parts[1]) >= 210_000);
+        assertArrayEquals(
+                hash,
+                SecretKeyFactory.getInstance(parts[0]).generateSecret(spec).getEncoded());
+    }
+
+    private List<String> timers() {
+        return column("select id from jboss_ejb_timer where timed_object_id like '%DeadlineTimer'");
+    }
+
+    private String one(String query) {
+        List<String> found = column(query);
+        assertEquals(1, found.size(), query);
+        return found.get(0);
+    }
+
+    private List<String> column(String query) {
+        try (Connection connection = postgres.connect();
+                PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String change) throws SQLException {
+        try (Connection connection = postgres.connect();
+                PreparedStatement statement = connection.prepareStatement(change)) {
+            assertTrue(statement.executeUpdate() > 0, change);
+        }
+    }
+}

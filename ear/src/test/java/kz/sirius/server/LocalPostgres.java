@@ -1,0 +1,113 @@
+package kz.sirius.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** A PostgreSQL 17 of our own: its data lie where we say and are there at the next start. */
+public final class LocalPostgres implements AutoCloseable {
+
+    private static final String DATABASE = "sirius";
+
+    private final EmbeddedPostgres postgres;
+
+    private LocalPostgres(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param home folder for binaries and data, made when it is not there
+     * @param port port on the loopback, 0 for any free one
+     * @throws Hint when the port is taken or a server of an earlier run still holds the data
+     */
+    public static LocalPostgres start(Path home, int port) throws IOException {
+        Path data = home.resolve("data");
+        Leftover.refuse(left(home));
+        requireFree(port, "PostgreSQL", "sirius.db.port");
+        Files.createDirectories(home);
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("max_connections", "120")
+                .setServerConfig("timezone", "UTC")
+                .setPGStartupWait(Duration.ofSeconds(60));
+        if (port != 0) {
+            builder.setPort(port);
+        }
+        LocalPostgres started = new LocalPostgres(builder.start());
+        Running.add(started);
+        started.createDatabase();
+        return started;
+    }
+
+    /** What a killed run may have left of it. */
+    public static Leftover left(Path home) {
+        return new Leftover("PostgreSQL", home.resolve("data").resolve("postmaster.pid"), "postgres");
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
+    }
+
+    public String user() {
+        return DATABASE;
+    }
+
+    public String password() {
+        return DATABASE;
+    }
+
+    public int port() {
+        return postgres.getPort();
+    }
+
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), user(), password());
+    }
+
+    @Override
+    public void close() throws IOException {
+        Running.remove(this);
+        postgres.close();
+    }
+
+    private void createDatabase() throws IOException {
+        String admin = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
+        try (Connection connection = DriverManager.getConnection(admin, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            try (var found = statement.executeQuery("select 1 from pg_database where datname = 'sirius'")) {
+                if (found.next()) {
+                    return;
+                }
+            }
+            statement.execute("create role sirius login password 'sirius'");
+            statement.execute("create database sirius owner sirius");
+        } catch (SQLException e) {
+            throw new IOException("PostgreSQL has no database and none could be made", e);
+        }
+    }
+
+    static void requireFree(int port, String what, String property) {
+        if (port == 0) {
+            return;
+        }
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new Hint("Port " + port + " for " + what + " is taken; choose another with -D" + property + "=…");
+        }
+    }
+}
