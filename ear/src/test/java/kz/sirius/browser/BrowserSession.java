@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import kz.sirius.demo.Demo;
+import kz.sirius.demo.DemoPeople;
 import kz.sirius.server.Fork;
 import kz.sirius.server.LocalServer;
 import org.junit.platform.launcher.LauncherSession;
@@ -59,7 +60,10 @@ public class BrowserSession implements LauncherSessionListener {
                     new LocalServer.Ports(8080 + offset, 8443 + offset, 9990 + offset),
                     0,
                     // Each person of a test asks from an address of his own, as through a proxy.
-                    List.of("-Dsirius.trusted-proxies=127.0.0.1", LocalServer.SHORT_LIVED));
+                    List.of(
+                            "-Dsirius.trusted-proxies=127.0.0.1",
+                            "-Dsirius.password.iterations=" + DemoPeople.iterations(),
+                            LocalServer.SHORT_LIVED));
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The browser tests have no server", e);
         } catch (InterruptedException e) {

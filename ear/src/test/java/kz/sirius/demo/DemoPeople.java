@@ -221,16 +221,21 @@ public final class DemoPeople {
         return new Staff(login, names.split("\\|"), iin, role, unit, office);
     }
 
+    /** Rounds of the hash: as many as in production, or fewer where tests log in some thousand times. */
+    public static int iterations() {
+        return Integer.getInteger("sirius.password.iterations", 210_000);
+    }
+
     /** As the server's own PBKDF2 writes it. */
     private static String hashed(String password) {
         byte[] salt = new byte[32];
         new SecureRandom().nextBytes(salt);
         try {
             byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, 210_000, 512))
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, iterations(), 512))
                     .getEncoded();
             Base64.Encoder base64 = Base64.getEncoder();
-            return "PBKDF2WithHmacSHA512:210000:" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
+            return "PBKDF2WithHmacSHA512:" + iterations() + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no PBKDF2WithHmacSHA512", e);
         }

@@ -23,6 +23,8 @@ public enum Setting {
     FIRST_ADMINISTRATOR_PASSWORD("sirius.first-administrator-password"),
     /** Least number of characters of a password. */
     PASSWORD_LENGTH("sirius.password.length"),
+    /** Rounds of the hash of a password: what one guess costs whoever has stolen the hashes, and us at each login. */
+    PASSWORD_ITERATIONS("sirius.password.iterations"),
     /** Days for which a one-time password opens the door. */
     ONE_TIME_DAYS("sirius.password.one-time-days"),
     /** How the days of the service period are counted. */

@@ -10,7 +10,7 @@ import java.util.Map;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Setting;
 
-/** Makes, hashes and checks passwords: PBKDF2 with HMAC-SHA-512, 210,000 iterations, by the server's implementation. */
+/** Makes, hashes and checks passwords: PBKDF2 with HMAC-SHA-512 by the server's implementation, its rounds a setting. */
 @ApplicationScoped
 class Passwords {
 
@@ -22,13 +22,18 @@ class Passwords {
     @Inject
     Pbkdf2PasswordHash hash;
 
+    /** Of a password that nobody knows, not even we. */
+    @SuppressWarnings("NullAway.Init")
+    private String nobody;
+
     @PostConstruct
     void strength() {
         hash.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", "210000",
+                "Pbkdf2PasswordHash.Iterations", Setting.PASSWORD_ITERATIONS.text(),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
+        nobody = hashed(oneTime());
     }
 
     String hashed(String password) {
@@ -37,6 +42,11 @@ class Passwords {
 
     boolean matches(String password, String hashed) {
         return hash.verify(password.toCharArray(), hashed);
+    }
+
+    /** A hash that no password matches, as costly to ask as any other: for a login that there is not. */
+    String ofNobody() {
+        return nobody;
     }
 
     /** Twelve letters in groups of four: some 59 bits. */
