@@ -235,7 +235,8 @@ public final class DemoPeople {
                     .generateSecret(new PBEKeySpec(password.toCharArray(), salt, iterations(), 512))
                     .getEncoded();
             Base64.Encoder base64 = Base64.getEncoder();
-            return "PBKDF2WithHmacSHA512:" + iterations() + ":" + base64.encodeToString(salt) + ":" + base64.encodeToString(hash);
+            return "PBKDF2WithHmacSHA512:" + iterations() + ":" + base64.encodeToString(salt) + ":"
+                    + base64.encodeToString(hash);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no PBKDF2WithHmacSHA512", e);
         }

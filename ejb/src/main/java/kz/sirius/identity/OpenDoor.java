@@ -30,8 +30,8 @@ public class OpenDoor {
     /** The roles behind the door, or nothing when login and password do not open it. */
     public Optional<Set<String>> open(String login, String password) {
         Optional<Account> account = book.byLogin(login.strip());
-        boolean right = passwords.matches(
-                password, account.map(Account::passwordHash).orElseGet(passwords::ofNobody));
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElseGet(passwords::ofNobody));
         if (!right || account.isEmpty() || !account.get().open(clock.instant())) {
             return Optional.empty();
         }
