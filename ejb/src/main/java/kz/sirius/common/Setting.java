@@ -25,6 +25,14 @@ public enum Setting {
     PASSWORD_LENGTH("sirius.password.length"),
     /** Rounds of the hash of a password: what one guess costs whoever has stolen the hashes, and us at each login. */
     PASSWORD_ITERATIONS("sirius.password.iterations"),
+    /** File with the SHA-1 of breached passwords, one a line in ascending order; empty for none. */
+    BREACHED_PASSWORDS("sirius.password.breached"),
+    /** Wrong passwords in a row that shut the door of an account. */
+    TRIES_OF_ACCOUNT("sirius.login.tries-of-account"),
+    /** Wrong passwords in a row that shut the door for an address. */
+    TRIES_OF_ADDRESS("sirius.login.tries-of-address"),
+    /** Minutes for which a door is shut the first time; each further time twice as long, up to eight hours. */
+    TRIES_SHUT("sirius.login.shut-minutes"),
     /** Days for which a one-time password opens the door. */
     ONE_TIME_DAYS("sirius.password.one-time-days"),
     /** How the days of the service period are counted. */

@@ -6,7 +6,9 @@ import jakarta.security.enterprise.credential.Credential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import kz.sirius.guard.CallerAddress;
 
 /** Tells the container who somebody is: the accounts of this product. */
 @ApplicationScoped
@@ -15,10 +17,14 @@ public class AccountStore implements IdentityStore {
     @Inject
     OpenDoor door;
 
+    @Inject
+    HttpServletRequest request;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (credential instanceof UsernamePasswordCredential given) {
-            return door.open(given.getCaller(), given.getPasswordAsString())
+            String address = CallerAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+            return door.open(given.getCaller(), given.getPasswordAsString(), address)
                     .map(roles -> new CredentialValidationResult(
                             given.getCaller().strip().toLowerCase(Locale.ROOT), roles))
                     .orElse(CredentialValidationResult.INVALID_RESULT);

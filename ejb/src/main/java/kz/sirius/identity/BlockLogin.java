@@ -2,6 +2,7 @@ package kz.sirius.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Blank;
@@ -23,6 +24,9 @@ public class BlockLogin {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<DoorChanged> changed;
+
     /**
      * Blocks the account.
      *
@@ -38,6 +42,7 @@ public class BlockLogin {
             throw new Refusal(IdentityRefusal.OWN_ACCOUNT);
         }
         account.block(reason.strip());
+        changed.fire(new DoorChanged(account.login()));
         audit.done("identity.block-login", "account:" + account.id(), "OPEN", "BLOCKED", reason.strip());
     }
 }

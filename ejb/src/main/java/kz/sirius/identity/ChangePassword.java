@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import kz.sirius.audit.AuditTrail;
@@ -27,7 +28,16 @@ public class ChangePassword {
     Passwords passwords;
 
     @Inject
+    Breached breached;
+
+    @Inject
+    ConfirmPassword confirm;
+
+    @Inject
     AuditTrail audit;
+
+    @Inject
+    Event<DoorChanged> changed;
 
     @Inject
     Clock clock;
@@ -35,20 +45,23 @@ public class ChangePassword {
     /**
      * Changes the caller's password.
      *
-     * @throws Refusal IDN-05 when {@code current} is wrong, IDN-04 when {@code chosen} is weak or the same
+     * @throws Refusal IDN-05 when {@code current} is wrong, IDN-16 when there were too many wrong ones, IDN-04
+     *     when {@code chosen} is weak or the same, IDN-17 when it is known from a breach
      */
     public void change(String current, String chosen) {
         Account account = book.byLogin(context.getCallerPrincipal().getName())
                 .filter(found -> found.open(clock.instant()))
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_LOGGED_IN));
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new Refusal(IdentityRefusal.WRONG_PASSWORD);
-        }
+        confirm.confirm(current);
         passwords.checkStrength(account.login(), chosen);
+        if (breached.knows(chosen)) {
+            throw new Refusal(IdentityRefusal.BREACHED_PASSWORD);
+        }
         if (passwords.matches(chosen, account.passwordHash())) {
             throw new Refusal(IdentityRefusal.WEAK_PASSWORD, Setting.PASSWORD_LENGTH.number());
         }
         account.choose(passwords.hashed(chosen));
+        changed.fire(new DoorChanged(account.login()));
         audit.done("identity.change-password", "account:" + account.id(), null, null, null);
     }
 }

@@ -6,8 +6,10 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.guard.CountTries;
 
 /** Asks the caller for his password once more, before he signs (S2). */
 @Stateless
@@ -22,12 +24,23 @@ public class ConfirmPassword {
     OpenDoor door;
 
     @Inject
+    CountTries tries;
+
+    @Inject
     Clock clock;
 
-    /** The proof that this is the caller's password. Refuses IDN-05 when it is not. */
+    /**
+     * The proof that this is the caller's password.
+     *
+     * @throws Refusal IDN-05 when it is not, IDN-16 when there were too many wrong ones
+     */
     public Confirmation confirm(String password) {
         String login = context.getCallerPrincipal().getName();
         if (door.open(login, password).isEmpty()) {
+            Duration wait = tries.shutFor(login, null);
+            if (!wait.isZero()) {
+                throw new Refusal(IdentityRefusal.TOO_MANY_TRIES, wait.toMinutes() + 1);
+            }
             throw new Refusal(IdentityRefusal.WRONG_PASSWORD);
         }
         return new Confirmation(login, clock.instant());

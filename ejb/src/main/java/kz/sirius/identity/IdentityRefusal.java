@@ -33,7 +33,11 @@ public enum IdentityRefusal implements RefusalCode {
     /** A reason is mandatory. */
     REASON_MISSING("IDN-14", Kind.INVALID),
     /** The administrator cannot take his own administrator's role or block himself. */
-    OWN_ACCOUNT("IDN-15", Kind.CONFLICT);
+    OWN_ACCOUNT("IDN-15", Kind.CONFLICT),
+    /** Too many wrong passwords in a row: the door is shut for {0} minutes. */
+    TOO_MANY_TRIES("IDN-16", Kind.TOO_OFTEN),
+    /** The new password is a common or breached one. */
+    BREACHED_PASSWORD("IDN-17", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

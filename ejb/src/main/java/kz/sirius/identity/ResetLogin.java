@@ -2,6 +2,7 @@ package kz.sirius.identity;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
@@ -22,10 +23,14 @@ public class ResetLogin {
     @Inject
     AuditTrail audit;
 
+    @Inject
+    Event<DoorChanged> changed;
+
     /** A new one-time password. Throws {@link Refusal} IDN-02 when the account is not the asker's to look after. */
     public OneTimeLogin reset(String login) {
         Account account = desk.accountFor(current.get(), login);
         OneTimeLogin opened = desk.open(account);
+        changed.fire(new DoorChanged(account.login()));
         audit.done("identity.reset-login", "account:" + account.id(), null, null, null);
         return opened;
     }

@@ -4,14 +4,14 @@
  *
  * <p>Verbs: {@link GiveLogin}, {@link ResetLogin}, {@link BlockLogin}, {@link ChangePassword}, {@link ConfirmPassword},
  * {@link OpenStaffAccount}, {@link GrantRoles}, {@link AppointOfficial}. Readers: {@link CurrentUser}, {@link Offices},
- * {@link Accounts}, {@link People}. Asks {@link LearnerDirectory}, which the academic records answer. {@link StillHolds}
+ * {@link Accounts}, {@link People}. Tells {@link DoorChanged}. Asks {@link LearnerDirectory}, which the academic records answer. {@link StillHolds}
  * stands before every session bean. Queries of other capabilities ask the function {@code identity.login_state}, never a
  * table. Keeps: schema {@code identity}.
  */
 @NullMarked
 @Capability(
         name = "identity",
-        mayUse = {"common", "audit"})
+        mayUse = {"common", "audit", "guard"})
 package kz.sirius.identity;
 
 import kz.sirius.common.Capability;

@@ -28,7 +28,7 @@ public class VerifyDocument {
      * the same refusal after the same work.
      *
      * @param token in any case, with or without hyphens
-     * @param caller whose question it is, from {@link CallerAddress}
+     * @param caller whose question it is, from {@link kz.sirius.guard.CallerAddress}
      * @throws Refusal VER-01 no such document, VER-02 too many questions
      */
     public VerifiedDocument verify(String token, String caller) {

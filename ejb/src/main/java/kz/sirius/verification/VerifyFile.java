@@ -32,7 +32,7 @@ public class VerifyFile {
     /**
      * The verdict. A register number found in a file that was not issued is told, but nothing else of that document.
      *
-     * @param caller whose question it is, from {@link CallerAddress}
+     * @param caller whose question it is, from {@link kz.sirius.guard.CallerAddress}
      * @throws Refusal VER-02 too many questions, VER-03 the file is larger than 10 MiB
      * @throws IOException when the sender goes away
      */

@@ -3,12 +3,12 @@
  * issued document only if the SHA-256 of the whole of it is a revision there; a valid signature alone says nothing.
  *
  * <p>Verbs: {@link VerifyDocument} by the token of the QR code, {@link VerifyFile} by the file. Both count the questions
- * of an address ({@link CallerAddress}) and tell nothing of the person but a masked name.
+ * of an address ({@link kz.sirius.guard.CallerAddress}) and tell nothing of the person but a masked name.
  */
 @NullMarked
 @Capability(
         name = "verification",
-        mayUse = {"common", "audit", "identity", "registry", "signing", "issuing"})
+        mayUse = {"common", "audit", "guard", "identity", "registry", "signing", "issuing"})
 package kz.sirius.verification;
 
 import kz.sirius.common.Capability;

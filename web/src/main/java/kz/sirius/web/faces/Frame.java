@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Frame {
 
-    private static final List<String> LIGHT = List.of("/public/", "/login.", "/password.", "/error.");
+    private static final List<String> LIGHT = List.of("/public/", "/login.", "/password.", "/sessions.", "/error.");
 
     private volatile @Nullable String version;
 

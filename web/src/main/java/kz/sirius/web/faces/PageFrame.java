@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.util.List;
 import kz.sirius.common.Language;
@@ -64,6 +65,12 @@ public class PageFrame {
     /** Messages for the whole page. */
     public List<FacesMessage> getMessages() {
         return FacesContext.getCurrentInstance().getMessageList(null);
+    }
+
+    /** After how many seconds without a step the session ends; 0 when there is none. */
+    public int getSessionSeconds() {
+        HttpSession session = request.getSession(false);
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     /** Whether the page came back because its state was too old. */

@@ -1,8 +1,12 @@
 package kz.sirius.web.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
+import kz.sirius.guard.CallerAddress;
+import kz.sirius.guard.CountTries;
 import kz.sirius.identity.Roles;
 
 /** Knows where each role's work lies. */
@@ -22,6 +26,16 @@ public class FrontDoor {
             new Home(Roles.DEANERY, "/deanery/learners.xhtml"),
             new Home(Roles.ADMINISTRATOR, "/admin/import.xhtml"),
             new Home(Roles.AUDITOR, "/registrar/queue.xhtml"));
+
+    @Inject
+    CountTries tries;
+
+    /** For how many minutes a login is shut out from where the request comes from, 0 when it is not. */
+    public long shutMinutes(HttpServletRequest request, String login) {
+        Duration wait =
+                tries.shutFor(login, CallerAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
+        return wait.isZero() ? 0 : wait.toMinutes() + 1;
+    }
 
     /** Path of the caller's home page, within the application. */
     public String home(HttpServletRequest request) {

@@ -27,6 +27,7 @@ public class LoginScreen {
     private String login = "";
     private String password = "";
     private boolean failed;
+    private long shutMinutes;
 
     /** Checks name and password and leads on; a wrong pair is said without telling which of the two was wrong. */
     public void enter() throws IOException {
@@ -50,7 +51,10 @@ public class LoginScreen {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> external.redirect(external.getRequestContextPath() + front.home(request));
-            default -> failed = true;
+            default -> {
+                failed = true;
+                shutMinutes = front.shutMinutes(request, login);
+            }
         }
     }
 
@@ -68,6 +72,11 @@ public class LoginScreen {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** For how many minutes nobody gets in with this login from here, 0 for not at all. */
+    public long getShutMinutes() {
+        return shutMinutes;
     }
 
     /** Whether the last try was wrong. */

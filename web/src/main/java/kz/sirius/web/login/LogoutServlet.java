@@ -1,5 +1,6 @@
 package kz.sirius.web.login;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -14,9 +15,15 @@ public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    OwnSession own;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (request.getUserPrincipal() != null) {
+            own.end();
+        }
         request.logout();
         HttpSession session = request.getSession(false);
         if (session != null) {

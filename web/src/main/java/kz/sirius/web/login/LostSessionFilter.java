@@ -24,18 +24,11 @@ public class LostSessionFilter implements Filter {
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
-        boolean script = "partial/ajax".equals(request.getHeader("Faces-Request"));
-        if (!script || !"GET".equals(request.getMethod())) {
+        if (!LostSession.isScript(request) || !"GET".equals(request.getMethod())) {
             chain.doFilter(asked, answer);
             return;
         }
-        HttpServletResponse response = (HttpServletResponse) answer;
-        response.setContentType("text/xml");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<partial-response id=\"j_id1\"><redirect url=\""
-                        + attribute(request.getContextPath() + back(request.getHeader("Referer")))
-                        + "\"></redirect></partial-response>");
+        LostSession.reopen(request, (HttpServletResponse) answer, back(request.getHeader("Referer")));
     }
 
     /** The page that was open, as its own address says it; never another server's. */
@@ -57,9 +50,5 @@ public class LostSessionFilter implements Filter {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static String attribute(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -11,7 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.RefusalCode;
-import kz.sirius.verification.CallerAddress;
+import kz.sirius.guard.CallerAddress;
 import kz.sirius.verification.VerifyDocument;
 
 /**

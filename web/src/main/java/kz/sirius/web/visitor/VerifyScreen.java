@@ -13,7 +13,7 @@ import java.time.Instant;
 import kz.sirius.common.Language;
 import kz.sirius.common.RefusalCode;
 import kz.sirius.common.Setting;
-import kz.sirius.verification.CallerAddress;
+import kz.sirius.guard.CallerAddress;
 import kz.sirius.verification.FileVerdict;
 import kz.sirius.verification.VerificationRefusal;
 import kz.sirius.verification.VerifiedDocument;

@@ -1,4 +1,4 @@
-package kz.sirius.verification;
+package kz.sirius.guard;
 
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +16,19 @@ public final class CallerAddress {
 
     /** By the configured proxies. */
     public static String of(String remote, @Nullable String forwardedFor) {
-        List<String> trusted = Arrays.stream(Setting.TRUSTED_PROXIES.text().split(","))
+        return of(remote, forwardedFor, trusted());
+    }
+
+    /** Whether the address is that of a proxy that is trusted: nobody asks from there for himself. */
+    static boolean isTrustedProxy(String address) {
+        return trusted().contains(address);
+    }
+
+    private static List<String> trusted() {
+        return Arrays.stream(Setting.TRUSTED_PROXIES.text().split(","))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
                 .toList();
-        return of(remote, forwardedFor, trusted);
     }
 
     /** The last address of the chain that is no trusted proxy. */

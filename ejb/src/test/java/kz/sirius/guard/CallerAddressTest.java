@@ -1,4 +1,4 @@
-package kz.sirius.verification;
+package kz.sirius.guard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,66 @@
+package kz.sirius.guard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tries in the database: all servers count together, and a restart forgets nothing. */
+@ApplicationScoped
+class TriesBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    /** Those of this key; nobody else changes them until the transaction ends. */
+    Tries toChange(String key, Instant now) {
+        em.createNativeQuery("insert into guard.tries (key, count, shuts, last_at) values (?1, 0, 0, ?2)"
+                        + " on conflict (key) do nothing")
+                .setParameter(1, key)
+                .setParameter(2, now)
+                .executeUpdate();
+        return read(key, " for update", now);
+    }
+
+    Tries of(String key, Instant now) {
+        return read(key, "", now);
+    }
+
+    private Tries read(String key, String lock, Instant now) {
+        List<?> found = em.createNativeQuery(
+                        "select count, shuts, last_at, shut_until from guard.tries where key = ?1" + lock)
+                .setParameter(1, key)
+                .getResultList();
+        return found.isEmpty() ? Tries.none(now) : tries((Object[]) found.get(0));
+    }
+
+    private static Tries tries(Object[] row) {
+        @Nullable Instant until = row[3] == null ? null : (Instant) row[3];
+        return new Tries(((Number) row[0]).intValue(), ((Number) row[1]).intValue(), (Instant) row[2], until);
+    }
+
+    void keep(String key, Tries tries) {
+        em.createNativeQuery(
+                        "update guard.tries set count = ?2, shuts = ?3, last_at = ?4, shut_until = ?5 where key = ?1")
+                .setParameter(1, key)
+                .setParameter(2, tries.count())
+                .setParameter(3, tries.shuts())
+                .setParameter(4, tries.lastAt())
+                .setParameter(5, tries.shutUntil())
+                .executeUpdate();
+    }
+
+    void forget(List<String> keys) {
+        em.createNativeQuery("delete from guard.tries where key in (?1)")
+                .setParameter(1, keys)
+                .executeUpdate();
+    }
+
+    void forgetBefore(Instant last) {
+        em.createNativeQuery("delete from guard.tries where last_at < ?1")
+                .setParameter(1, last)
+                .executeUpdate();
+    }
+}
