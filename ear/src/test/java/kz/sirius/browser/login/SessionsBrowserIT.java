@@ -58,8 +58,9 @@ class SessionsBrowserIT extends BrowserTest {
         learner.go("/cabinet/new.xhtml");
         Locator reason = learner.find("main textarea").first();
         reason.fill("Емханаға жұмысқа");
-        learner.page().clock().fastForward("28:30");
         Locator box = learner.find("#stay");
+        learner.page()
+                .waitForResponse("**/session", () -> learner.page().clock().fastForward("28:30"));
         assertThat(box).not().isVisible(); // who has typed meanwhile is not asked, his session is kept
         learner.page().clock().fastForward("28:30");
         assertThat(box).isVisible();
