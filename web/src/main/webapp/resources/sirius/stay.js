@@ -120,6 +120,7 @@
     const words = document.querySelector("[data-restored]");
     if (put(kept) && words) {
       words.hidden = false;
+      document.querySelector("[data-lost]").hidden = true;
     }
     /* A choice may bring further fields: they are filled when they come. */
     let more = 3;

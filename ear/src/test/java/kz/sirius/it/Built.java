@@ -30,7 +30,8 @@ public final class Built {
     @Deployment
     public static EnterpriseArchive archive() {
         WebArchive tests = war().addPackages(true, Built::inside, Built.class.getPackageName())
-                .addAsResource("kz/sirius/it/identity/denials.txt");
+                .addAsResource("kz/sirius/it/identity/denials.txt")
+                .addAsResource("kz/sirius/it/identity/whose.txt");
         return with(Testable.archiveToTest(tests));
     }
 
