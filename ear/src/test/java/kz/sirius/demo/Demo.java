@@ -139,6 +139,8 @@ public final class Demo implements AutoCloseable {
                 "SIRIUS_DB_URL", postgres.url(),
                 "SIRIUS_DB_USER", postgres.user(),
                 "SIRIUS_DB_PASSWORD", postgres.password(),
+                "SIRIUS_DB_OWNER", postgres.owner(),
+                "SIRIUS_DB_OWNER_PASSWORD", postgres.password(),
                 "SIRIUS_KEYS", keys.toAbsolutePath().toString(),
                 "SIRIUS_KEYS_PASSWORD", secret);
     }

@@ -64,10 +64,11 @@ public class ServerSession implements LauncherSessionListener {
     /** The product migrates at its start as well; here it is done before, so that the people can move in. */
     private static void migrate(Path target) throws IOException {
         Flyway.configure()
-                .dataSource(postgres.url(), postgres.user(), postgres.password())
+                .dataSource(postgres.url(), postgres.owner(), postgres.password())
                 .locations("classpath:db/migration")
                 .defaultSchema("sirius")
                 .createSchemas(true)
+                .placeholders(Map.of("application", postgres.user()))
                 .load()
                 .migrate();
         try (Connection connection = postgres.connect()) {

@@ -10,7 +10,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 
-/** Looks into the database beside the product. */
+/** Looks into the database beside the product, with the role that owns the tables. */
 public final class Sql {
 
     private Sql() {}
@@ -58,10 +58,19 @@ public final class Sql {
         return statement;
     }
 
-    /** The product's data source, in the server. */
+    /** The data source of the role that owns the tables, in the server. */
     public static DataSource source() {
+        return source("SiriusOwnerDS");
+    }
+
+    /** The product's own data source. */
+    public static DataSource application() {
+        return source("SiriusDS");
+    }
+
+    private static DataSource source(String name) {
         try {
-            return InitialContext.doLookup("java:jboss/datasources/SiriusDS");
+            return InitialContext.doLookup("java:jboss/datasources/" + name);
         } catch (NamingException e) {
             throw new IllegalStateException(e);
         }

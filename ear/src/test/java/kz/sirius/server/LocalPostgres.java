@@ -62,10 +62,17 @@ public final class LocalPostgres implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + DATABASE;
     }
 
+    /** The application's role. */
     public String user() {
         return DATABASE;
     }
 
+    /** The role that owns the tables. */
+    public String owner() {
+        return DATABASE + "_owner";
+    }
+
+    /** Password of both. */
     public String password() {
         return DATABASE;
     }
@@ -74,8 +81,9 @@ public final class LocalPostgres implements AutoCloseable {
         return postgres.getPort();
     }
 
+    /** A connection of the role that owns the tables, for those who look into the database beside the product. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url(), user(), password());
+        return DriverManager.getConnection(url(), owner(), password());
     }
 
     @Override
@@ -84,19 +92,26 @@ public final class LocalPostgres implements AutoCloseable {
         postgres.close();
     }
 
+    /** By the script that production uses as well; it brings over a database of the time of one role, too. */
     private void createDatabase() throws IOException {
-        String admin = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres";
-        try (Connection connection = DriverManager.getConnection(admin, "postgres", "postgres");
-                Statement statement = connection.createStatement()) {
-            try (var found = statement.executeQuery("select 1 from pg_database where datname = 'sirius'")) {
-                if (found.next()) {
-                    return;
-                }
+        String admin = "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/";
+        try (Connection connection = DriverManager.getConnection(admin + "postgres", "postgres", "postgres");
+                Statement statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pg_database where datname = 'sirius'")) {
+            if (!found.next()) {
+                statement.execute("create database sirius");
             }
-            statement.execute("create role sirius login password 'sirius'");
-            statement.execute("create database sirius owner sirius");
         } catch (SQLException e) {
             throw new IOException("PostgreSQL has no database and none could be made", e);
+        }
+        Path roles = Path.of(System.getProperty("sirius.checkout"), "docker", "postgres", "roles.sql");
+        try (Connection connection = DriverManager.getConnection(admin + DATABASE, "postgres", "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute(Files.readString(roles));
+            statement.execute("alter role " + user() + " password '" + password() + "'");
+            statement.execute("alter role " + owner() + " password '" + password() + "'");
+        } catch (SQLException e) {
+            throw new IOException("The roles of the database could not be made", e);
         }
     }
 

@@ -7,27 +7,32 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import kz.sirius.common.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was done. The row of a successful act stands or falls with the act's own transaction; the row of a refused
- * one is written in a transaction of its own, because that of the act is rolled back.
+ * or failed one is written in a transaction of its own, because that of the act is rolled back ({@link KeepsRefusals}
+ * sees to it). No interceptor stands before this bean: what was refused to somebody who lost his rights is written too.
  */
 @Stateless
 @PermitAll
+@ExcludeDefaultInterceptors
 @Clause("R45")
 public class AuditTrail {
-
-    /** The role under which timers and listeners act; their principal is that of nobody. */
-    private static final String PRODUCT = "SYSTEM";
 
     @Inject
     Clock clock;
 
     @Inject
     AuditEntries entries;
+
+    @Inject
+    Actors actors;
 
     @Resource
     SessionContext context;
@@ -39,11 +44,34 @@ public class AuditTrail {
      * @param object what it was done to: {@code request:1040}
      * @param from state before, or null when there was none
      * @param to state after, or null
-     * @param note a reason or a hash; never personal data
+     * @param note a reason, or the SHA-256 of the document, which gets a column of its own; never personal data
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(String act, String object, @Nullable String from, @Nullable String to, @Nullable String note) {
-        entries.add(new AuditEntry(clock.instant(), who(), act, object).changed(from, to, note));
+        entries.add(new AuditEntry(clock.instant(), actors.of(context), act, object).changed(from, to, note));
+    }
+
+    /**
+     * Records that somebody came in, in a transaction of its own; the container does not know him yet.
+     *
+     * @param roles with which he came in
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void cameIn(String login, Collection<String> roles, String object) {
+        Actor actor = actors.atTheDoor(login, roles.stream().sorted().toList());
+        entries.add(new AuditEntry(clock.instant(), actor, "identity.login", object));
+    }
+
+    /**
+     * Records that the door stayed closed, in a transaction of its own.
+     *
+     * @param login of an account that exists, or null: what somebody typed who is not known is not kept
+     * @param code why
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void stayedOut(@Nullable String login, String object, String code) {
+        Actor actor = actors.atTheDoor(login == null ? "anonymous" : login, List.of());
+        entries.add(new AuditEntry(clock.instant(), actor, "identity.login", object).ended(Outcome.REFUSED, code));
     }
 
     /**
@@ -55,12 +83,22 @@ public class AuditTrail {
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void refused(String act, String object, String code) {
-        entries.add(new AuditEntry(clock.instant(), who(), act, object).refusedWith(code));
+        ended(Outcome.REFUSED, act, object, code);
     }
 
-    private String who() {
-        return context.isCallerInRole(PRODUCT)
-                ? "system"
-                : context.getCallerPrincipal().getName();
+    /**
+     * Records that an act failed, in a transaction of its own.
+     *
+     * @param act what was asked for
+     * @param object on what
+     * @param code kind of the failure; never its message, which may name anything
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void failed(String act, String object, String code) {
+        ended(Outcome.FAILED, act, object, code);
+    }
+
+    private void ended(Outcome outcome, String act, String object, String code) {
+        entries.add(new AuditEntry(clock.instant(), actors.of(context), act, object).ended(outcome, code));
     }
 }

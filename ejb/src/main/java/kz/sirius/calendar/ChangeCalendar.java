@@ -4,11 +4,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 
 /** Adds a holiday or a swap, or takes one away. Deadlines of open requests follow. */
 @Stateless
+@Act("calendar.change")
 @RolesAllowed("ADMINISTRATOR")
 @Clause({"T2", "R15"})
 public class ChangeCalendar {

@@ -58,7 +58,11 @@ public enum Setting {
     /** Questions that one address may ask at once. */
     VERIFICATION_BURST("sirius.verification.burst"),
     /** Addresses of the proxies that are believed about whom they ask for. */
-    TRUSTED_PROXIES("sirius.trusted-proxies");
+    TRUSTED_PROXIES("sirius.trusted-proxies"),
+    /** File outside the database with the last number of each register and the last link of the trail's chain. */
+    HEADS_FILE("sirius.heads.file"),
+    /** A second place for the same; empty for none. */
+    HEADS_SECOND("sirius.heads.second");
 
     private final String key;
 

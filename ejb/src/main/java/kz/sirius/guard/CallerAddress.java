@@ -3,6 +3,7 @@ package kz.sirius.guard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.sirius.common.Setting;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallerAddress {
 
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.%]{2,64}");
+
     private CallerAddress() {}
 
     /** By the configured proxies. */
     public static String of(String remote, @Nullable String forwardedFor) {
         return of(remote, forwardedFor, trusted());
+    }
+
+    /** The address itself, not its network: for the trail. What is no address is not taken over from a header. */
+    public static String exactly(String remote, @Nullable String forwardedFor) {
+        String found = last(remote, forwardedFor, trusted());
+        return ADDRESS.matcher(found).matches() ? found : remote;
     }
 
     /** Whether the address is that of a proxy that is trusted: nobody asks from there for himself. */
@@ -33,6 +42,10 @@ public final class CallerAddress {
 
     /** The last address of the chain that is no trusted proxy. */
     static String of(String remote, @Nullable String forwardedFor, List<String> trusted) {
+        return network(last(remote, forwardedFor, trusted));
+    }
+
+    private static String last(String remote, @Nullable String forwardedFor, List<String> trusted) {
         String caller = remote;
         if (forwardedFor != null) {
             String[] chain = forwardedFor.split(",", 32);
@@ -40,7 +53,7 @@ public final class CallerAddress {
                 caller = chain[i].strip();
             }
         }
-        return network(caller);
+        return caller;
     }
 
     private static String network(String address) {

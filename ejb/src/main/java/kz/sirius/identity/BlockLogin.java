@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Blank;
 import kz.sirius.common.Clause;
@@ -11,6 +12,7 @@ import kz.sirius.common.Refusal;
 
 /** Closes an account with a reason; what its owner may do ends at once. */
 @Stateless
+@Act(value = "identity.block-login", object = "login")
 @RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
 @Clause({"P1", "R34"})
 public class BlockLogin {

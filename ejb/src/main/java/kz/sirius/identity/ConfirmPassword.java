@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.guard.CountTries;
@@ -27,6 +28,9 @@ public class ConfirmPassword {
     CountTries tries;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -36,13 +40,14 @@ public class ConfirmPassword {
      */
     public Confirmation confirm(String password) {
         String login = context.getCallerPrincipal().getName();
-        if (door.open(login, password).isEmpty()) {
+        if (!door.confirms(login, password)) {
             Duration wait = tries.shutFor(login, null);
             if (!wait.isZero()) {
                 throw new Refusal(IdentityRefusal.TOO_MANY_TRIES, wait.toMinutes() + 1);
             }
             throw new Refusal(IdentityRefusal.WRONG_PASSWORD);
         }
+        audit.done("identity.confirm-password", "login:" + login, null, null, null);
         return new Confirmation(login, clock.instant());
     }
 }

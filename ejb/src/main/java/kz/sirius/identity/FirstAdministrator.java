@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Setting;
 
 /**
@@ -27,6 +28,9 @@ public class FirstAdministrator {
     Passwords passwords;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     @PostConstruct
@@ -42,5 +46,6 @@ public class FirstAdministrator {
                 passwords.hashed(oneTime), clock.instant().plus(Duration.ofDays(Setting.ONE_TIME_DAYS.number())));
         book.add(account);
         book.grant(account, List.of(new RoleOfUnit(Roles.ADMINISTRATOR, null)));
+        audit.done("identity.first-administrator", "account:" + account.id(), null, "OPEN", null);
     }
 }

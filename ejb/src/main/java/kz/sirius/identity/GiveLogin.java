@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
 /** Gives a learner a login with a one-time password, which is readable this once only. */
 @Stateless
+@Act(value = "identity.give-login", object = "learner")
 @RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
 @Clause({"P1", "R34"})
 public class GiveLogin {

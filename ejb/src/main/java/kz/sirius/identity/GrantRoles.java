@@ -5,12 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
 /** Gives a member of staff the roles named and takes all others away. */
 @Stateless
+@Act(value = "identity.grant-roles", object = "login")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Clause({"R18", "R20"})
 public class GrantRoles {

@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
 /** Puts a new one-time password in place of a forgotten one. */
 @Stateless
+@Act(value = "identity.reset-login", object = "login")
 @RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
 @Clause({"P1", "R34"})
 public class ResetLogin {

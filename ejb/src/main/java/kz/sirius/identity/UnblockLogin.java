@@ -3,11 +3,13 @@ package kz.sirius.identity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 
 /** Opens a blocked account again; its password is the one it had. */
 @Stateless
+@Act(value = "identity.unblock-login", object = "login")
 @RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
 @Clause({"P1", "R34"})
 public class UnblockLogin {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
@@ -18,6 +19,7 @@ import kz.sirius.identity.Roles;
 
 /** Takes an upload of the administrator and has it carried out in the background. */
 @Stateless
+@Act("imports.start")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause({"T3", "T4", "T5", "T6", "R4"})

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -14,6 +15,7 @@ import kz.sirius.registry.StoredRevision;
 
 /** Hands out the file of an issued document to its owner and to staff; who took it is written down. */
 @Stateless
+@Act(value = "issuing.download", object = "document")
 @RolesAllowed({
     Roles.LEARNER,
     Roles.REGISTRAR,

@@ -5,6 +5,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import kz.sirius.audit.Act;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.OfficeHolder;
@@ -26,6 +28,7 @@ import kz.sirius.signing.SheetRow;
  * that name every signer. What he was shown once stays as it is: he signs exactly these bytes.
  */
 @Stateless
+@Act(value = "signing.open", object = "sheet")
 @RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
 @Clause({"T8", "S2", "R20"})
 public class OpenForSigning {
@@ -51,6 +54,9 @@ public class OpenForSigning {
     @Inject
     IssuedDocuments named;
 
+    @Inject
+    AuditTrail audit;
+
     /**
      * Opens it.
      *
@@ -66,7 +72,9 @@ public class OpenForSigning {
         }
         Optional<byte[]> laid = files.laidBeforeMe(sheetId);
         byte[] content = laid.isPresent() ? laid.get() : rendered(sheet, official);
-        return new SheetPages(sheetId, sheet.number(), Sha256.of(content), content);
+        String sha256 = Sha256.of(content);
+        audit.done("signing.open", "document:" + sheet.number(), null, null, sha256);
+        return new SheetPages(sheetId, sheet.number(), sha256, content);
     }
 
     private byte[] rendered(SheetRow sheet, OfficeHolder official) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -50,6 +51,9 @@ public class Previews {
     TranscriptDocuments documents;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -63,6 +67,9 @@ public class Previews {
         boolean decided = request.status() == RequestStatus.APPROVED
                 || request.status() == RequestStatus.IN_SIGNING
                 || request.status() == RequestStatus.ISSUED;
+        if (decided && current.get().studentNo() == null) {
+            audit.done("records.look", "learner:" + request.studentNo(), null, null, "request:" + requestId);
+        }
         AcademicRecord record = decided
                 ? Snapshots.read(frozen.of(requestId).snapshot())
                 : records.record(request.studentNo(), request.period());

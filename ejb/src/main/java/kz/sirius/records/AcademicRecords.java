@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.sirius.audit.Act;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Setting;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
+import kz.sirius.identity.User;
 
-/** Reads one learner's card and record, for whoever may see them. */
+/** Reads one learner's card and record, for whoever may see them. Which of the staff looked at whom is written down. */
 @Stateless
+@Act(value = "records.look", object = "learner")
 @RolesAllowed({
     Roles.LEARNER,
     Roles.DEANERY,
@@ -35,6 +39,9 @@ public class AcademicRecords {
 
     @Inject
     RecordBook book;
+
+    @Inject
+    AuditTrail audit;
 
     /**
      * The card of a learner: who he is, what he studies, his credits and GPA of the whole study.
@@ -82,11 +89,16 @@ public class AcademicRecords {
     }
 
     private Learner visible(String studentNo) {
-        Sight sight = new Sight(current.get());
-        return book.learner(studentNo)
+        User asker = current.get();
+        Sight sight = new Sight(asker);
+        Learner found = book.learner(studentNo)
                 .filter(learner -> sight.reaches(
                         learner.studentNo(), learner.programme().unit().shown().code()))
                 .orElseThrow(() -> new Refusal(RecordsRefusal.NOT_FOUND));
+        if (asker.studentNo() == null && !asker.has(Roles.SYSTEM)) {
+            audit.done("records.look", "learner:" + studentNo, null, null, null);
+        }
+        return found;
     }
 
     private static List<String> distinct(Collection<Attempt> attempts, Function<Attempt, String> part) {

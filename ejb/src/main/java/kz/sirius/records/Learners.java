@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Page;
 import kz.sirius.identity.CurrentUser;
@@ -38,6 +39,9 @@ public class Learners {
     LearnerRoll roll;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,7 +65,9 @@ public class Learners {
 
     /** All that a filter finds, for a list to be saved; at most 50,000. */
     public List<LearnerRow> list(LearnerFilter filter) {
-        return found(filter, 0, LONGEST_LIST).items();
+        List<LearnerRow> all = found(filter, 0, LONGEST_LIST).items();
+        audit.done("records.list", "learners", null, String.valueOf(all.size()), null);
+        return all;
     }
 
     /** Units whose learners the asker may see, by code. */

@@ -5,63 +5,38 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
 import kz.sirius.common.Clause;
-import kz.sirius.common.Time;
+import kz.sirius.common.Refusal;
 
 /**
  * Allots the next number of a register. Numbers run from 1 without gaps; a number once allotted belongs to its request
- * for ever and is never given again, not even when the document is annulled. Runs in a short transaction of its own, so
- * that neither rendering nor signing holds the counter: asking again for the same request gives the same number.
+ * for ever and is never given again, not even when the document is annulled: asking again for the same request gives the
+ * same number. Nobody gets a number before the file outside the database knows it, so that a database that was restored
+ * to an older state cannot give it again; such a database gives none at all until an administrator has decided.
  */
 @Stateless
 @RolesAllowed("SYSTEM")
-@Clause({"T5", "T8", "R23"})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Clause({"T5", "T8", "R23", "R45"})
 public class AllotNumber {
 
-    /** Letters that cannot be taken for one another (Crockford): typed from paper, read by a phone. */
-    private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-
-    private static final SecureRandom RANDOM = new SecureRandom();
+    @Inject
+    TakeNumber take;
 
     @Inject
-    RegisterBook book;
-
-    @Inject
-    Clock clock;
+    SeriesHeads heads;
 
     /**
      * The number of this request's document, taken now if there is none yet. The day is today's, Asia/Almaty.
      *
      * @param requestId the request that the number belongs to
+     * @throws Refusal HED-01 the file outside the database does not take the number: it stays the request's, for the next
+     *     attempt; HED-02 the database has forgotten numbers and an administrator has to decide
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DocumentNumber allot(DocumentKind kind, long requestId) {
-        Optional<RegisterLine> had = book.ofRequest(requestId);
-        if (had.isPresent()) {
-            return had.get().asNumber();
-        }
-        long ordinal = book.next(kind);
-        // Another thread may have taken the number while this one waited for the series.
-        Optional<RegisterLine> meanwhile = book.ofRequest(requestId);
-        if (meanwhile.isPresent()) {
-            throw new IllegalStateException(
-                    "A number was taken for request " + requestId + " meanwhile; nothing is lost");
-        }
-        Instant now = clock.instant();
-        RegisterLine line = new RegisterLine(kind, ordinal, requestId, token()).on(Time.dateOf(now), now);
-        book.add(line);
-        return line.asNumber();
-    }
-
-    private static String token() {
-        StringBuilder made = new StringBuilder(26);
-        for (int i = 0; i < 26; i++) {
-            made.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
-        }
-        return made.toString();
+        heads.requireSound();
+        DocumentNumber number = take.take(kind, requestId);
+        heads.keep(kind, number.text());
+        return number;
     }
 }

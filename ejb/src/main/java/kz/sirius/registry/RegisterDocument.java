@@ -24,6 +24,9 @@ public class RegisterDocument {
     RegisterBook book;
 
     @Inject
+    SeriesHeads heads;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -34,11 +37,14 @@ public class RegisterDocument {
      *
      * @param content the whole signed file
      * @return the stored revision
-     * @throws Refusal REG-01 the request has no number, REG-02 its line is not reserved
+     * @throws Refusal REG-01 the request has no number, REG-02 its line is not reserved, HED-01 or HED-02 the file outside
+     *     the database does not know the number or knows of more than the database
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public StoredRevision register(long requestId, byte[] content) {
         RegisterLine line = book.ofRequest(requestId).orElseThrow(() -> new Refusal(RegistryRefusal.NOT_FOUND));
+        heads.requireSound();
+        heads.keep(line.kind(), line.text());
         Instant now = clock.instant();
         line.issue(now);
         StoredRevision revision = new StoredRevision(

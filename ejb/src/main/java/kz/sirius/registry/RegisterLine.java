@@ -86,6 +86,10 @@ class RegisterLine {
         status = next;
     }
 
+    DocumentKind kind() {
+        return kind;
+    }
+
     LineStatus status() {
         return status;
     }

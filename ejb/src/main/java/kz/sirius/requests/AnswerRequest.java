@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.calendar.Calendars;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -12,6 +13,7 @@ import kz.sirius.identity.Roles;
 
 /** The learner answers a returned request; it goes back to the queue and the clock goes on with the days left. */
 @Stateless
+@Act(value = "requests.submitted", object = "request")
 @RolesAllowed(Roles.LEARNER)
 @Clause({"P1", "R44"})
 public class AnswerRequest {

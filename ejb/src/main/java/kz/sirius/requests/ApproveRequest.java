@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -17,6 +18,7 @@ import kz.sirius.records.RecordChecks;
 
 /** Approves a checked request and freezes the academic data and the signing policy in the same transaction. */
 @Stateless
+@Act(value = "requests.approved", object = "request")
 @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_HEAD})
 @Clause({"T8", "P2", "R18", "R21", "R48"})
 public class ApproveRequest {

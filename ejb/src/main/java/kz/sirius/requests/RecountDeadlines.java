@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.calendar.CalendarChanged;
 import kz.sirius.calendar.Calendars;
 import kz.sirius.calendar.Deadlines;
@@ -23,6 +24,9 @@ public class RecountDeadlines {
     Calendars calendars;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Event<DeadlineMoved> moved;
 
     /** Hears of the change. */
@@ -30,6 +34,7 @@ public class RecountDeadlines {
         Deadlines deadlines = calendars.deadlines();
         for (Request request : book.running()) {
             if (request.recount(book.history(request.id()), deadlines)) {
+                audit.done("requests.recount", "request:" + request.id(), null, null, null);
                 moved.fire(new DeadlineMoved(request.id()));
             }
         }

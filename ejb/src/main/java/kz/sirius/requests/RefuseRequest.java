@@ -4,12 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.Roles;
 
 /** Refuses a request with a mandatory reason, which the learner reads in his cabinet. */
 @Stateless
+@Act(value = "requests.refused", object = "request")
 @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_HEAD})
 @Clause({"T8", "R44"})
 public class RefuseRequest {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
@@ -11,6 +12,7 @@ import kz.sirius.identity.Roles;
 
 /** Sends a request back to the learner for correction, with a reason; the clock stands still until he answers. */
 @Stateless
+@Act(value = "requests.returned", object = "request")
 @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_HEAD})
 @Clause({"T8", "R44"})
 public class ReturnRequest {

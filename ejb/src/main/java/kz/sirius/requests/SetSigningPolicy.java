@@ -3,6 +3,7 @@ package kz.sirius.requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who has to sign a kind of document, for one unit or (empty code) for all without a policy of their own. */
 @Stateless
+@Act("requests.set-policy")
 @RolesAllowed(Roles.ADMINISTRATOR)
 @Clause({"T8", "R21"})
 public class SetSigningPolicy {

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.Optional;
+import kz.sirius.audit.Act;
 import kz.sirius.calendar.Calendars;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -18,6 +19,7 @@ import kz.sirius.registry.DocumentKind;
 
 /** Takes in a learner's request from his cabinet; its deadline counts from the day after. */
 @Stateless
+@Act("requests.submitted")
 @RolesAllowed(Roles.LEARNER)
 @Clause({"T7", "P1", "R12", "R13", "R14", "R15", "R36"})
 public class SubmitRequest {

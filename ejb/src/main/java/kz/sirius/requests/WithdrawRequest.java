@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
 
@@ -12,6 +13,7 @@ import kz.sirius.identity.Roles;
  * signing sheet and refuse, if a signature stands on it already.
  */
 @Stateless
+@Act(value = "requests.withdrawn", object = "request")
 @RolesAllowed(Roles.LEARNER)
 @Clause("P1")
 public class WithdrawRequest {

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -24,6 +25,7 @@ import kz.sirius.identity.Roles;
  * checked before anything is stored; the last signature that the policy wants completes the sheet.
  */
 @Stateless
+@Act(value = "signing.sign", object = "sheet")
 @RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Clause({"T8", "P2", "R20", "R22"})

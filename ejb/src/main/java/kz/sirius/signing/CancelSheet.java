@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
@@ -20,6 +21,9 @@ public class CancelSheet {
     SheetBook book;
 
     @Inject
+    AuditTrail audit;
+
+    @Inject
     Clock clock;
 
     /** Cancels it, if there is one. Throws {@link Refusal} SIG-13 when a signature stands on it. */
@@ -30,6 +34,7 @@ public class CancelSheet {
                 throw new Refusal(SigningRefusal.ALREADY_SIGNED);
             }
             sheet.close(SheetStatus.CANCELLED, clock.instant());
+            audit.done("signing.cancel", "document:" + sheet.number(), "OPEN", "CANCELLED", null);
         });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Blank;
 import kz.sirius.common.Clause;
@@ -13,6 +14,7 @@ import kz.sirius.identity.Roles;
 
 /** A signer refuses with a reason: the sheet ends, the request goes back to the registrar, the number stays. */
 @Stateless
+@Act(value = "signing.refuse", object = "sheet")
 @RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
 @Clause({"T8", "R44"})
 public class RefuseToSign {

@@ -45,7 +45,7 @@ class SchemaIT {
                     pg_get_function_arguments(p.oid), pg_get_function_result(p.oid))
                 from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname in @schemas
             ) catalogue order by line collate "C\"""".replace("@schemas", """
-            (select nspname from pg_namespace where nspowner = (select oid from pg_roles where rolname = 'sirius')
+            (select nspname from pg_namespace where nspowner = (select oid from pg_roles where rolname = 'sirius_owner')
                 and nspname not in ('public', 'sirius') and nspname not like 'pg_%')""");
 
     @Test

@@ -1,0 +1,251 @@
+package kz.sirius.it.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.sirius.audit.Outcome;
+import kz.sirius.audit.Trail;
+import kz.sirius.audit.TrailFilter;
+import kz.sirius.audit.TrailPlace;
+import kz.sirius.audit.TrailRow;
+import kz.sirius.identity.BlockLogin;
+import kz.sirius.identity.LeaveDoor;
+import kz.sirius.identity.OpenDoor;
+import kz.sirius.issuing.DocumentFiles;
+import kz.sirius.issuing.Previews;
+import kz.sirius.issuing.SignDocuments;
+import kz.sirius.it.As;
+import kz.sirius.it.Learner;
+import kz.sirius.it.Refused;
+import kz.sirius.it.Sql;
+import kz.sirius.it.Steps;
+import kz.sirius.records.AcademicRecords;
+import kz.sirius.records.Period;
+import kz.sirius.requests.RequestLists;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+@ArquillianTest
+class TrailIT {
+
+    /** How a row is told here: who with which roles did what to what, and how it ended. */
+    private static final String TOLD = "select login || ' [' || roles || '] ' || act || ' ' || object || ' ' || outcome"
+            + " || coalesce(' ' || code, '') from audit.entry where id > ? order by id";
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    BlockLogin block;
+
+    @Inject
+    OpenDoor door;
+
+    @Inject
+    LeaveDoor leave;
+
+    @Inject
+    AcademicRecords records;
+
+    @Inject
+    RequestLists requests;
+
+    @Inject
+    DocumentFiles files;
+
+    @Inject
+    Previews previews;
+
+    @Inject
+    SignDocuments sign;
+
+    @Test
+    void whatIsDoneRefusedOrDeniedIsWrittenWithRolesAndCode() {
+        String learner = Learner.of("SGM", 30);
+        long last = last();
+        long request = steps.submitted(learner);
+        assertEquals("REQ-01", Refused.code(Learner.of("SGM", 31), () -> requests.card(request)));
+        Refused.outright(learner, () -> block.block(learner, "сам"));
+        assertEquals("IDN-14", Refused.code("admin", () -> block.block(learner, " ")));
+        List<String> told = told(last);
+        assertTrue(
+                told.contains(learner + " [LEARNER] requests.submitted request:" + request + " OK"), told.toString());
+        assertTrue(
+                told.contains(Learner.of("SGM", 31) + " [LEARNER] requests.request-lists.card - REFUSED REQ-01"),
+                told.toString());
+        assertTrue(
+                told.contains(learner + " [LEARNER] identity.block-login login:" + learner + " REFUSED DENIED"),
+                told.toString());
+        assertTrue(
+                told.contains("admin [ADMINISTRATOR] identity.block-login login:" + learner + " REFUSED IDN-14"),
+                told.toString());
+        assertEquals(1, told.stream().filter(row -> row.endsWith("REQ-01")).count(), "one act, one row");
+    }
+
+    @Test
+    void aFaultIsWrittenThoughItsTransactionIsGone() {
+        long last = last();
+        assertThrows(EJBException.class, () -> As.user("admin", () -> files.file(null)));
+        List<String> told = told(last);
+        assertTrue(
+                told.stream().anyMatch(row -> row.startsWith("admin [ADMINISTRATOR] issuing.download - FAILED ")),
+                told.toString());
+    }
+
+    @Test
+    void whatOneOfFortyIsRefusedIsARowOfItsOwn() {
+        long last = last();
+        As.user("head", () -> sign.sign(List.of(-1L), Steps.PASSWORD));
+        List<String> told = told(last);
+        assertTrue(told.contains("head [REGISTRAR_HEAD] identity.confirm-password login:head OK"));
+        assertTrue(told.contains("head [REGISTRAR_HEAD] signing.open sheet:-1 REFUSED SIG-01"), told.toString());
+    }
+
+    @Test
+    void theDoorWritesWhoCameInAndWhoDidNotButNeverWhatAStrangerTyped() {
+        long last = last();
+        assertTrue(door.open("registrar", Steps.PASSWORD).isPresent());
+        assertTrue(door.open("registrar", "wrong").isEmpty());
+        assertTrue(door.open("my-password-in-the-wrong-field", "x").isEmpty());
+        As.user("registrar", leave::leave);
+        String object = " account:" + account("registrar");
+        assertEquals(
+                List.of(
+                        "registrar [REGISTRAR] identity.login" + object + " OK",
+                        "registrar [] identity.login" + object + " REFUSED IDN-05",
+                        "anonymous [] identity.login - REFUSED IDN-05",
+                        "registrar [REGISTRAR] identity.logout" + object + " OK"),
+                told(last).stream().filter(row -> row.contains("identity.log")).toList());
+        assertEquals(
+                List.of(),
+                Sql.column(
+                        "select id from audit.entry where id > ? and (login || object || coalesce(note, ''))"
+                                + " like '%wrong-field%'",
+                        last));
+    }
+
+    @Test
+    void whoOfTheStaffLooksAtARecordIsWrittenAndALearnerHimselfIsNot() {
+        String learner = Learner.of("SGM", 32);
+        long request = steps.submitted(learner);
+        long last = last();
+        As.user(learner, () -> records.record(learner, Period.all()));
+        assertEquals(
+                List.of(),
+                told(last).stream().filter(row -> row.contains("records.look")).toList());
+        As.user("auditor", () -> records.record(learner, Period.all()));
+        As.user("registrar", () -> previews.ofRequest(request));
+        assertEquals(
+                List.of(
+                        "auditor [AUDITOR] records.look learner:" + learner + " OK",
+                        "registrar [REGISTRAR] records.look learner:" + learner + " OK"),
+                told(last).stream().filter(row -> row.contains("records.look")).toList());
+    }
+
+    @Test
+    void theHashOfADocumentHasAColumnOfItsOwn() {
+        String learner = Learner.of("SGM", 33);
+        String number = steps.issued(learner, "dean.sgm");
+        String sha256 = Sql.one("select sha256 from registry.revision where number = ?", number);
+        As.user(learner, () -> files.file(number));
+        assertEquals(
+                List.of("issuing.download", "issuing.release", "registry.register", "signing.sign"),
+                Sql.column(
+                        "select distinct act from audit.entry where object = ? and sha256 = ? order by act",
+                        "document:" + number,
+                        sha256));
+        assertEquals(
+                "1",
+                Sql.one(
+                        "select count(*) from audit.entry where act = 'registry.allot' and object = ?",
+                        "document:" + number));
+    }
+
+    @Test
+    void theTrailIsReadPageByPageTheLatestFirstAndEveryFilterNarrows() {
+        String learner = Learner.of("SGM", 34);
+        for (int i = 0; i < 5; i++) {
+            steps.submitted(learner);
+        }
+        TrailFilter his = new TrailFilter(
+                learner, "requests.submitted", "", Outcome.OK, TrailFilter.all().days());
+        Trail.Stretch first = As.user("auditor", () -> trail.page(his, null, 3));
+        assertEquals(3, first.rows().size());
+        assertTrue(first.more());
+        TrailRow end = first.rows().get(2);
+        Trail.Stretch second = As.user("auditor", () -> trail.page(his, new TrailPlace(end.at(), end.id()), 100));
+        List<Long> ids = Stream.concat(first.rows().stream(), second.rows().stream())
+                .map(TrailRow::id)
+                .toList();
+        assertEquals(
+                Sql.column(
+                        "select id from audit.entry where login = ? and act = 'requests.submitted' and outcome = 'OK'"
+                                + " order by at desc, id desc",
+                        learner),
+                ids.stream().map(String::valueOf).toList());
+        TrailRow row = first.rows().get(0);
+        TrailFilter one =
+                new TrailFilter("", "", row.object(), null, TrailFilter.all().days());
+        assertEquals(
+                row, As.user("admin", () -> trail.page(one, null, 1)).rows().get(0));
+        assertTrue(As.user("admin", trail::acts).contains("requests.submitted"));
+    }
+
+    /** With few rows the database would rather sort them; here it is asked whether it has to. */
+    @Test
+    void everyQuestionOfTheScreenIsAnsweredInItsOrderByAnIndex() throws SQLException {
+        try (Connection connection = Sql.application().getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("set local enable_seqscan = off; set local enable_sort = off;"
+                    + " set local enable_bitmapscan = off");
+            for (String where : List.of(
+                    "",
+                    "where login = 'x'",
+                    "where act = 'x'",
+                    "where object = 'x'",
+                    "where outcome = 'FAILED'",
+                    "where at >= '2026-01-01' and at < '2026-01-02'",
+                    "where login = 'x' and at <= '2026-01-02' and (at < '2026-01-02' or at = '2026-01-02' and id < 7)")) {
+                String plan = plan(statement, where);
+                assertTrue(plan.contains("Index Scan"), where + "\n" + plan);
+                assertTrue(!plan.contains("Seq Scan") && !plan.contains("Sort"), where + "\n" + plan);
+            }
+        }
+    }
+
+    private static String plan(Statement statement, String where) throws SQLException {
+        StringBuilder plan = new StringBuilder();
+        try (ResultSet lines = statement.executeQuery(
+                "explain select * from audit.entry " + where + " order by at desc, id desc limit 51")) {
+            while (lines.next()) {
+                plan.append(lines.getString(1)).append('\n');
+            }
+        }
+        return plan.toString();
+    }
+
+    private static String account(String login) {
+        return Sql.one("select id from identity.account where login = ?", login);
+    }
+
+    private static long last() {
+        return Long.parseLong(Sql.one("select coalesce(max(id), 0) from audit.entry"));
+    }
+
+    private static List<String> told(long since) {
+        return Sql.column(TOLD, since);
+    }
+}

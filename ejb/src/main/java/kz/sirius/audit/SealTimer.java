@@ -1,0 +1,59 @@
+package kz.sirius.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.heads.Heads;
+import kz.sirius.heads.HeadsState;
+
+/** Has the new rows of the trail sealed every second, and the chain's head written outside the database afterwards. */
+@Singleton
+@RunAs(Actors.PRODUCT)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Clause("R45")
+public class SealTimer {
+
+    private static final Logger LOG = System.getLogger(SealTimer.class.getName());
+
+    @Inject
+    SealTrail sealer;
+
+    @Inject
+    TrailHead head;
+
+    @Inject
+    Heads heads;
+
+    private boolean said;
+
+    /** The beat. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void beat() {
+        boolean more = true;
+        while (more) {
+            more = sealer.seal();
+        }
+        try {
+            if (heads.state() == HeadsState.THERE) {
+                head.keepOutside();
+                said = false;
+            }
+        } catch (Refusal refusal) {
+            if (!said) {
+                LOG.log(
+                        Logger.Level.WARNING,
+                        "The chain goes on, its head is not outside: {0}",
+                        refusal.code().code());
+            }
+            said = true; // once, not every second
+        }
+    }
+}

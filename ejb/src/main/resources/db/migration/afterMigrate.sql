@@ -1,0 +1,25 @@
+-- What the application's role may do, said anew after every migration, so that a new table needs no grant of its own:
+-- it reads and writes what the product keeps, and owns nothing. Of the audit trail it can only add rows; it can delete no
+-- line of the register and no revision of a document, and change no revision. With one role for both nothing is granted.
+do $$
+declare
+    application constant text := '${application}';
+    place record;
+begin
+    if application = current_user then
+        return;
+    end if;
+    for place in select nspname from pg_namespace
+            where nspowner = current_user::regrole and nspname not in ('public', 'sirius') loop
+        execute format('grant usage on schema %I to %I', place.nspname, application);
+        execute format('revoke all on all tables in schema %I from %I', place.nspname, application);
+        execute format('grant select, insert, update, delete on all tables in schema %I to %I', place.nspname, application);
+        execute format('grant usage, select on all sequences in schema %I to %I', place.nspname, application);
+    end loop;
+    execute format('revoke update, delete on audit.entry, audit.seal from %I', application);
+    execute format('revoke update on audit.waiting from %I', application);
+    execute format('revoke update, delete on registry.revision, registry.gap, heads.place from %I', application);
+    execute format('revoke delete on registry.line from %I', application);
+    execute format('revoke insert, delete on registry.series from %I', application);
+end
+$$;
