@@ -3,6 +3,7 @@ package kz.sirius.browser.admin;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,29 @@ class AdminBrowserIT extends BrowserTest {
         assertThat(admin.find(".s-empty")).isVisible();
     }
 
+    @Test
+    void theAuditorFindsAnActAndHasTheChainVerified() {
+        Person auditor = as("auditor", Look.desktop("ru"));
+        auditor.go("/registrar/queue.xhtml");
+        auditor.find(".w-mod a[href*='/admin/audit.xhtml']").click();
+        assertThat(auditor.find("#trail tbody tr").first()).containsText("identity.login");
+        auditor.find("#login").fill("auditor");
+        auditor.find("#act").selectOption("identity.login");
+        auditor.find(".s-filter button").click();
+        Locator row = auditor.find("#trail tbody tr").first();
+        assertThat(row).containsText("Аудитор");
+        assertThat(row).containsText("198.18.");
+        assertThat(row).containsText("Выполнено");
+        auditor.find("#chain\\:verify").click();
+        assertThat(auditor.find("#check")).containsText("Цепочка цела");
+        auditor.picture("admin-audit-verified");
+        auditor.go("/admin/audit.xhtml?login=nobody.at.all&from=31.02.2026");
+        assertThat(auditor.find(".s-empty")).containsText("Таких записей нет");
+        assertThat(auditor.find("#from-error")).isVisible();
+        auditor.go("/admin/heads.xhtml", 403);
+        as("registrar").go("/admin/audit.xhtml", 403);
+    }
+
     @ParameterizedTest
     @MethodSource
     void thePagesAreReadableForEverybody(Look look) {
@@ -184,7 +208,9 @@ class AdminBrowserIT extends BrowserTest {
                 "policies",
                 "calendar",
                 "import",
-                "import-run")) {
+                "import-run",
+                "audit",
+                "heads")) {
             String of = Map.of("account", "?login=dean.sgm", "appointment", "?id=1", "import-run", "?id=1")
                     .getOrDefault(page, "");
             admin.go("/admin/" + page + ".xhtml" + of);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import kz.sirius.identity.LeaveDoor;
 
 /** {@code /logout}: ends the session. By POST only, so that no foreign page's picture can log anybody out. */
 @WebServlet("/logout")
@@ -16,12 +17,16 @@ public class LogoutServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    transient LeaveDoor door;
+
+    @Inject
     OwnSession own;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (request.getUserPrincipal() != null) {
+            door.leave();
             own.end();
         }
         request.logout();
