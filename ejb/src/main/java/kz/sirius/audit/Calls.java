@@ -44,7 +44,7 @@ final class Calls {
         return under.isEmpty();
     }
 
-    private static Throwable root(Throwable thrown) {
+    static Throwable root(Throwable thrown) {
         Throwable root = thrown;
         for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
             root = cause;

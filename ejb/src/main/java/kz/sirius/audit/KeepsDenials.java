@@ -1,33 +1,38 @@
 package kz.sirius.audit;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.lang.System.Logger;
-import java.util.Arrays;
 import kz.sirius.common.Clause;
 
 /**
- * Stands before the wall of roles ({@code META-INF/jboss-ejb3.xml}) and writes down whom it turns away. The server makes
- * it and injects nothing.
+ * Stands before the wall of roles and around the transaction ({@code META-INF/jboss-ejb3.xml}): writes down whom the wall
+ * turns away, and what failed only when the transaction was to end, as when two changed the same thing at once. The
+ * server makes it and injects nothing.
  */
 @Clause("R45")
 public class KeepsDenials {
 
     private static final Logger LOG = System.getLogger(KeepsDenials.class.getName());
 
-    /** Hangs on an exception that stands in the trail already. */
-    private static final Throwable WRITTEN = new IllegalStateException("written");
-
-    /** Lets the call through and writes down that it was denied. */
+    /** Lets the call through and writes down that it was denied, or that its transaction did not come to its end. */
     @AroundInvoke
     public Object watch(InvocationContext call) throws Exception {
         try {
             return call.proceed();
         } catch (EJBAccessException e) {
-            if (!Arrays.asList(e.getSuppressed()).contains(WRITTEN)) {
-                e.addSuppressed(WRITTEN);
+            if (!Seen.isWritten(e)) {
+                Seen.written(e);
+                write(ActNames.stopped(call, e));
+            }
+            throw e;
+        } catch (EJBException e) {
+            if (!Seen.isByABean(e)) {
+                Seen.byABean(e);
+                Seen.written(e);
                 write(ActNames.stopped(call, e));
             }
             throw e;
@@ -36,9 +41,14 @@ public class KeepsDenials {
 
     private static void write(Calls.Stopped stopped) {
         try {
-            CDI.current().select(AuditTrail.class).get().refused(stopped.act(), stopped.object(), "DENIED");
+            AuditTrail audit = CDI.current().select(AuditTrail.class).get();
+            if (stopped.thrown() instanceof EJBAccessException) {
+                audit.refused(stopped.act(), stopped.object(), "DENIED");
+            } else {
+                audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown()));
+            }
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, "The trail could not take that " + stopped.act() + " was denied", e);
+            LOG.log(Logger.Level.ERROR, "The trail could not take that " + stopped.act() + " was denied or failed", e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package kz.sirius.audit;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
@@ -37,6 +36,7 @@ public class KeepsRefusals {
             return given;
         } catch (Exception | Error e) {
             if (!returned) {
+                Seen.byABean(e);
                 write(calls.threw(ActNames.stopped(call, e)));
             }
             throw e;
@@ -58,7 +58,7 @@ public class KeepsRefusals {
                     audit.refused(
                             stopped.act(), stopped.object(), refusal.code().code());
                 }
-            } else if (!(stopped.thrown() instanceof EJBAccessException)) { // that one KeepsDenials has written
+            } else if (!Seen.isWritten(stopped.thrown())) {
                 audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown()));
             }
         } catch (RuntimeException e) {

@@ -3,12 +3,17 @@ package kz.sirius.sessions;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
 import java.time.Clock;
 import kz.sirius.common.Clause;
 
-/** Tells whether a session still counts. Whoever knows its secret may ask. */
+/**
+ * Tells whether a session still counts. Whoever knows its secret may ask: nothing stands before it, so that who lost a role
+ * or was blocked meanwhile is refused by what he asks for, and not by the question whether he is still there.
+ */
 @Stateless
 @PermitAll
+@ExcludeDefaultInterceptors
 @Clause({"P1", "R12"})
 public class WatchSession {
 

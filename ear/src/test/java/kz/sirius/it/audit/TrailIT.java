@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import kz.sirius.audit.Outcome;
 import kz.sirius.audit.Trail;
@@ -20,6 +22,7 @@ import kz.sirius.audit.TrailRow;
 import kz.sirius.identity.BlockLogin;
 import kz.sirius.identity.LeaveDoor;
 import kz.sirius.identity.OpenDoor;
+import kz.sirius.identity.UnblockLogin;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.Previews;
 import kz.sirius.issuing.SignDocuments;
@@ -28,6 +31,7 @@ import kz.sirius.it.Learner;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
+import kz.sirius.it.Together;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Period;
 import kz.sirius.requests.RequestLists;
@@ -49,6 +53,9 @@ class TrailIT {
 
     @Inject
     BlockLogin block;
+
+    @Inject
+    UnblockLogin unblock;
 
     @Inject
     OpenDoor door;
@@ -102,6 +109,31 @@ class TrailIT {
         assertTrue(
                 told.stream().anyMatch(row -> row.startsWith("admin [ADMINISTRATOR] issuing.download - FAILED ")),
                 told.toString());
+    }
+
+    @Test
+    void ofManyWhoChangeTheSameThingAtOnceEveryOneLeavesExactlyOneRow() {
+        String learner = Learner.of("SGM", 37);
+        As.user("admin", () -> block.block(learner, "сынақ"));
+        long last = last();
+        List<Callable<Object>> acts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            acts.add(() -> As.user("admin", () -> {
+                try {
+                    unblock.unblock(learner);
+                } catch (EJBException e) {
+                    return "lost at the end of the transaction";
+                }
+                return "";
+            }));
+        }
+        long lost =
+                Together.from(12, acts).stream().filter(end -> !"".equals(end)).count();
+        List<String> told = told(last).stream()
+                .filter(row -> row.contains(" identity.unblock-login "))
+                .toList();
+        assertEquals(12, told.size(), told.toString());
+        assertEquals(lost, told.stream().filter(row -> row.contains(" FAILED ")).count(), told.toString());
     }
 
     @Test
