@@ -77,7 +77,7 @@ class Clockwork {
     record Pause(LocalDate returned, LocalDate answered) {}
 
     boolean reminderDue(Instant now) {
-        return remindedAt == null && !now.isBefore(reminderAt) && !now.isAfter(dueAt);
+        return remindedAt == null && !now.isBefore(reminderAt);
     }
 
     boolean alarmDue(Instant now) {

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,18 +118,29 @@ class RequestBook {
                 .getResultList();
     }
 
-    /** Requests whose reminder or alarm has come and was not given, the longest due first. */
-    List<Long> dueAt(Instant now) {
-        return em.createQuery("""
-                        select r.id from Request r where r.status in :watched
-                        and ((r.clockwork.remindedAt is null and r.clockwork.reminderAt <= :now
-                              and r.clockwork.dueAt >= :now)
-                          or (r.clockwork.alarmedAt is null and r.clockwork.dueAt < :now))
-                        order by r.clockwork.dueAt, r.id""", Long.class)
+    /** Reminders and alarms whose moment has come and that were not given, in the order of their moments. */
+    List<DueStep> dueAt(Instant now) {
+        List<DueStep> due = new ArrayList<>(due("""
+                select r.id, r.clockwork.reminderAt from Request r where r.status in :watched
+                and r.clockwork.remindedAt is null and r.clockwork.reminderAt <= :now""", now, false));
+        due.addAll(due("""
+                select r.id, r.clockwork.dueAt from Request r where r.status in :watched
+                and r.clockwork.alarmedAt is null and r.clockwork.dueAt < :now""", now, true));
+        due.sort(Comparator.comparing(DueStep::at).thenComparing(DueStep::requestId));
+        return due;
+    }
+
+    private List<DueStep> due(String query, Instant now, boolean breached) {
+        return em.createQuery(query, Object[].class)
                 .setParameter("watched", watched())
                 .setParameter("now", now)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new DueStep((Long) row[0], breached, (Instant) row[1]))
+                .toList();
     }
+
+    /** A reminder (not breached) or an alarm whose moment has come. */
+    record DueStep(long requestId, boolean breached, Instant at) {}
 
     List<Request> running() {
         return em.createQuery("select r from Request r where r.status in :open order by r.id", Request.class)

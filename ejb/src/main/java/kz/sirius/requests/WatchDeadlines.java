@@ -1,22 +1,29 @@
 package kz.sirius.requests;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import kz.sirius.audit.AuditTrail;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger;
+import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
 
 /**
- * Gives the reminders and alarms that are due by the request table, each once per request, the longest due first. A
- * timer is only a wake-up: it may ring late, twice or not at all.
+ * Gives the reminders and alarms that are due by the request table, in the order of their moments. A timer is only a
+ * wake-up: it may ring late, twice or not at all. Each is given in a transaction of its own: one that fails keeps none of
+ * the others, and is due again at the next wake-up.
  */
 @Stateless
 @RolesAllowed(Roles.SYSTEM)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause({"T2", "R16"})
 public class WatchDeadlines {
+
+    private static final Logger LOG = System.getLogger(WatchDeadlines.class.getName());
 
     @Inject
     RequestBook book;
@@ -25,36 +32,28 @@ public class WatchDeadlines {
     RequestDesk desk;
 
     @Inject
-    AuditTrail audit;
-
-    @Inject
-    Event<DeadlineReached> reached;
+    TellDeadline tell;
 
     /** Gives what is due now; tells how many it gave. */
     public int watch() {
-        Instant now = desk.now();
-        int given = 0;
-        for (long id : book.dueAt(now)) {
-            Request request = book.toChange(id);
-            Clockwork clockwork = request.clockwork();
-            if (!request.status().isWatched()) {
-                continue;
-            }
-            if (clockwork.alarmDue(now)) {
-                clockwork.alarmed(now);
-                tell(id, true);
-                given++;
-            } else if (clockwork.reminderDue(now)) {
-                clockwork.reminded(now);
-                tell(id, false);
-                given++;
-            }
-        }
-        return given;
+        return (int) due().stream().filter(this::told).count();
     }
 
-    private void tell(long id, boolean breached) {
-        audit.done(breached ? "requests.alarm" : "requests.remind", "request:" + id, null, null, null);
-        reached.fire(new DeadlineReached(id, breached));
+    private List<RequestBook.DueStep> due() {
+        try {
+            return book.dueAt(desk.now());
+        } catch (PersistenceException e) {
+            LOG.log(Logger.Level.WARNING, "Nobody knows what is due: the database is away");
+            return List.of();
+        }
+    }
+
+    private boolean told(RequestBook.DueStep due) {
+        try {
+            return tell.tell(due.requestId(), due.breached());
+        } catch (EJBException e) {
+            LOG.log(Logger.Level.WARNING, "Request {0}: its deadline is told at the next wake-up", due.requestId());
+            return false;
+        }
     }
 }

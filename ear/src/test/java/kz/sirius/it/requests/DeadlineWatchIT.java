@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
+import kz.sirius.calendar.CalendarChange;
+import kz.sirius.calendar.ChangeCalendar;
+import kz.sirius.calendar.Holiday;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
@@ -31,6 +36,9 @@ class DeadlineWatchIT {
 
     @Inject
     RequestLists requests;
+
+    @Inject
+    ChangeCalendar change;
 
     @AfterEach
     void realTime() {
@@ -60,6 +68,62 @@ class DeadlineWatchIT {
         assertEquals(1, watched(request, "requests.alarm"));
         assertEquals(1, watched(request, "requests.remind"));
         assertEquals(true, in(QueueFilter.Queue.OVER, request));
+    }
+
+    @Test
+    void afterFourDaysOfDowntimeEachComesOnceInTheOrderOfTheirMoments() {
+        at("2027-04-05T06:00:00Z");
+        long first = steps.submitted(Learner.of("SPH", 1));
+        at("2027-04-06T06:00:00Z");
+        long second = steps.submitted(Learner.of("SPH", 2));
+        at("2027-04-12T06:00:00Z");
+        As.system(() -> watch.watch());
+        As.system(() -> watch.watch());
+        assertEquals(
+                List.of(
+                        "requests.remind request:" + first,
+                        "requests.remind request:" + second,
+                        "requests.alarm request:" + first,
+                        "requests.alarm request:" + second),
+                Sql.column(
+                        "select act || ' ' || object from audit.entry where object in (?, ?)"
+                                + " and act in ('requests.remind', 'requests.alarm') order by id",
+                        "request:" + first,
+                        "request:" + second));
+    }
+
+    @Test
+    void theyComeOverTheChangeOfTheYear() {
+        at("2026-12-30T06:00:00Z");
+        long request = steps.submitted(Learner.of("SPH", 3));
+        assertEquals("2027-01-05", Sql.one("select due_on from requests.request where id = ?", request));
+        at("2026-12-31T03:59:50Z");
+        assertEquals(0, watched(request, "requests.remind"));
+        at("2026-12-31T04:00:00Z");
+        assertEquals(1, watched(request, "requests.remind"));
+        at("2027-01-05T18:59:50Z");
+        assertEquals(0, watched(request, "requests.alarm"));
+        at("2027-01-05T19:00:00Z");
+        assertEquals(1, watched(request, "requests.alarm"));
+    }
+
+    @Test
+    void onAChangedCalendarTheyComeAtTheNewMomentsOnly() {
+        LocalDate thursday = LocalDate.of(2027, 5, 20);
+        at("2027-05-17T06:00:00Z");
+        long request = steps.submitted(Learner.of("SPH", 4));
+        assertEquals("2027-05-20", Sql.one("select due_on from requests.request where id = ?", request));
+        Holiday holiday = new Holiday(thursday, Holiday.Kind.STATE);
+        As.user("admin", () -> change.change(new CalendarChange.AddHoliday(holiday, "Сынақ мерекесі")));
+        try {
+            at("2027-05-20T19:00:00Z");
+            assertEquals(0, watched(request, "requests.alarm"));
+            at("2027-05-21T19:00:00Z");
+            assertEquals(1, watched(request, "requests.alarm"));
+            assertEquals(1, watched(request, "requests.remind"));
+        } finally {
+            As.user("admin", () -> change.change(new CalendarChange.Clear(thursday)));
+        }
     }
 
     @Test
