@@ -57,6 +57,18 @@ public enum Setting {
     VERIFICATION_PER_MINUTE("sirius.verification.per-minute"),
     /** Questions that one address may ask at once. */
     VERIFICATION_BURST("sirius.verification.burst"),
+    /** Seconds for which a program that has proved its password need not have it hashed again. */
+    API_REMEMBER_SECONDS("sirius.api.remember-seconds"),
+    /** Calls a minute that one account may make. */
+    API_ACCOUNT_PER_MINUTE("sirius.api.account-per-minute"),
+    /** Calls that one account may make at once. */
+    API_ACCOUNT_BURST("sirius.api.account-burst"),
+    /** Calls a minute that one address may make before it has proved who it is. */
+    API_ADDRESS_PER_MINUTE("sirius.api.address-per-minute"),
+    /** Calls that one address may make at once before it has proved who it is. */
+    API_ADDRESS_BURST("sirius.api.address-burst"),
+    /** Hours for which the answer to a call with an {@code Idempotency-Key} is kept. */
+    API_KEEP_HOURS("sirius.api.keep-hours"),
     /** Addresses of the proxies that are believed about whom they ask for. */
     TRUSTED_PROXIES("sirius.trusted-proxies"),
     /** File outside the database with the last number of each register and the last link of the trail's chain. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts, their roles and appointments in the database. */
@@ -37,6 +39,13 @@ class AccountBook {
         return rows.stream()
                 .map(row -> new RoleOfUnit((String) row[0], ((String) row[1]).isEmpty() ? null : (String) row[1]))
                 .toList();
+    }
+
+    /** Names of the roles with which he comes in: whoever still has a one-time password is a newcomer and nothing else. */
+    Set<String> rolesAtTheDoor(Account account) {
+        return account.mustChange()
+                ? Set.of(Roles.NEWCOMER)
+                : rolesOf(account).stream().map(RoleOfUnit::role).collect(Collectors.toUnmodifiableSet());
     }
 
     void grant(Account account, List<RoleOfUnit> roles) {

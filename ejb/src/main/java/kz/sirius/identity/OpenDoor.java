@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.guard.CountTries;
@@ -87,13 +86,6 @@ public class OpenDoor {
         if (!right || account.isEmpty() || !account.get().open(clock.instant())) {
             return Optional.empty();
         }
-        return Optional.of(rolesOf(account.get()));
-    }
-
-    private Set<String> rolesOf(Account account) {
-        if (account.mustChange()) {
-            return Set.of(Roles.NEWCOMER);
-        }
-        return book.rolesOf(account).stream().map(RoleOfUnit::role).collect(Collectors.toUnmodifiableSet());
+        return Optional.of(book.rolesAtTheDoor(account.get()));
     }
 }

@@ -4,7 +4,8 @@
  *
  * <p>Verbs: {@link GiveLogin}, {@link ResetLogin}, {@link BlockLogin}, {@link ChangePassword}, {@link ConfirmPassword},
  * {@link OpenStaffAccount}, {@link GrantRoles}, {@link AppointOfficial}. Readers: {@link CurrentUser}, {@link Offices},
- * {@link Accounts}, {@link People}. Tells {@link DoorChanged}. Asks {@link LearnerDirectory}, which the academic records answer. {@link StillHolds}
+ * {@link Accounts}, {@link People}. Programs come in by {@link OpenForCall}. Tells {@link DoorChanged}. Asks
+ * {@link LearnerDirectory}, which the academic records answer. {@link StillHolds}
  * stands before every session bean. Queries of other capabilities ask the function {@code identity.login_state}, never a
  * table. Keeps: schema {@code identity}.
  */

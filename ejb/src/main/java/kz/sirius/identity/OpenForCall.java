@@ -1,0 +1,62 @@
+package kz.sirius.identity;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kz.sirius.common.Clause;
+
+/**
+ * Lets a program in that says login and password with each call. The costly hash is computed once for some time; the
+ * account is looked at each time, so that a block, a reset, a change and a lost role hold at once. A password that is
+ * not the remembered one goes through the door like any other, and what was remembered of the login is forgotten: who
+ * guesses learns nothing cheaply.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the hash takes its time: no connection waits for it
+@Clause({"P1", "R12", "R34"})
+public class OpenForCall {
+
+    @Inject
+    AccountBook book;
+
+    @Inject
+    OpenDoor door;
+
+    @Inject
+    RememberedLogins remembered;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The caller, or nothing when login and password open nothing.
+     *
+     * @param address where he comes from, by {@link kz.sirius.guard.CallerAddress}
+     * @param costly is told before the hash is computed, and may refuse it
+     */
+    public Optional<Caller> open(String login, String password, String address, Runnable costly) {
+        String name = login.strip().toLowerCase(Locale.ROOT);
+        Optional<Account> account = book.byLogin(name);
+        if (account.isPresent() && isKnown(account.get(), password)) {
+            return account.map(found -> new Caller(name, book.rolesAtTheDoor(found)));
+        }
+        remembered.forget(name);
+        costly.run();
+        Optional<Set<String>> roles = door.open(name, password, address);
+        if (roles.isPresent()) {
+            account.ifPresent(found -> remembered.remember(found, password));
+        }
+        return roles.map(names -> new Caller(name, names));
+    }
+
+    private boolean isKnown(Account account, String password) {
+        return account.open(clock.instant()) && remembered.knows(account, password);
+    }
+}
