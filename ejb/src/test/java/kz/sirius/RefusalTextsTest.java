@@ -29,6 +29,25 @@ class RefusalTextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
+    /** How a refusal may be answered over HTTP. */
+    private static final Set<Integer> STATUSES = Set.of(401, 403, 404, 405, 406, 409, 413, 415, 422, 429, 500, 503);
+
+    private static final List<RefusalCode> REFUSALS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.sirius").stream()
+                    .filter(JavaClass::isEnum)
+                    .filter(type -> type.isAssignableTo(RefusalCode.class))
+                    .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
+                    .map(RefusalCode.class::cast)
+                    .toList();
+
+    @Test
+    void everyCodeSaysHowItIsAnsweredOverHttp() {
+        for (RefusalCode refusal : REFUSALS) {
+            assertTrue(
+                    refusal.kind() != null && STATUSES.contains(refusal.kind().status()), refusal.code());
+        }
+    }
+
     @Test
     void codesAreGivenOnce() {
         List<String> codes = codes();
@@ -68,14 +87,7 @@ class RefusalTextsTest {
     }
 
     private static List<String> codes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kz.sirius").stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> type.isAssignableTo(RefusalCode.class))
-                        .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
-                        .map(constant -> ((RefusalCode) constant).code())
-                        .sorted()
-                        .toList();
+        return REFUSALS.stream().map(RefusalCode::code).sorted().toList();
     }
 
     private static Set<String> places(String text) {

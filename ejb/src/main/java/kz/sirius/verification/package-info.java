@@ -8,7 +8,7 @@
 @NullMarked
 @Capability(
         name = "verification",
-        mayUse = {"common", "audit", "guard", "identity", "registry", "signing", "issuing"})
+        mayUse = {"common", "audit", "guard", "identity", "calls", "registry", "signing", "issuing"})
 package kz.sirius.verification;
 
 import kz.sirius.common.Capability;
