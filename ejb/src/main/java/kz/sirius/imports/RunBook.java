@@ -40,7 +40,7 @@ class RunBook {
     record Going(Path folder, boolean dryRun) {}
 
     /** Begins the run of an upload, unless one is running. Who listens hears of it when it is committed. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Optional<Long> beginAndTell(Path folder, boolean dryRun, String login) {
         Optional<Long> begun = begin(folder, dryRun, login);
         begun.ifPresent(id -> started.fire(new ImportStarted(id)));

@@ -17,11 +17,14 @@ import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
 
-/** Takes an upload of the administrator and has it carried out in the background. */
+/**
+ * Takes an upload of the administrator and has it carried out in the background. An upload takes as long as it takes: no
+ * transaction is begun for it, but the beginning of the run joins one that is there, and is then told when that commits.
+ */
 @Stateless
 @Act("imports.start")
 @RolesAllowed(Roles.ADMINISTRATOR)
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 @Clause({"T3", "T4", "T5", "T6", "R4"})
 public class StartImport {
 

@@ -29,6 +29,8 @@ final class DocumentSight {
     IssuedDocuments.Units units() {
         boolean all = Set.of(Roles.REGISTRAR, Roles.REGISTRAR_HEAD, Roles.ADMINISTRATOR, Roles.AUDITOR).stream()
                 .anyMatch(user::has);
-        return new IssuedDocuments.Units(all, user.unitsOf(Roles.DEAN, Roles.DIVISION_HEAD));
+        String own = user.studentNo();
+        return new IssuedDocuments.Units(
+                all || own != null, user.unitsOf(Roles.DEAN, Roles.DIVISION_HEAD), own == null ? "" : own);
     }
 }

@@ -17,7 +17,7 @@ class IssuedDocuments {
     private static final String FILTER = """
             from IssuedDocument d where (:kind is null or d.kind = :kind)
             and d.issuedOn between :from and :to
-            and (:all = true or d.unitCode in :units)
+            and (:all = true or d.unitCode in :units) and (:own = '' or d.studentNo = :own)
             and (:search = '' or d.number = upper(:search) or d.studentNo = :search
                  or lower(d.holder) like :begins escape '!')""";
 
@@ -40,7 +40,7 @@ class IssuedDocuments {
                 .getResultList();
     }
 
-    /** One page; {@code units} null for every unit. */
+    /** One page. */
     List<IssuedDocument> page(DocumentFilter filter, Units units, int offset, int size) {
         return bound(
                         em.createQuery(
@@ -58,8 +58,8 @@ class IssuedDocuments {
                 .getSingleResult();
     }
 
-    /** Whose documents a list may show. */
-    record Units(boolean all, Set<String> codes) {}
+    /** Whose documents a list may show: of all units or of these, and of one learner only or of everybody (empty). */
+    record Units(boolean all, Set<String> codes, String own) {}
 
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, DocumentFilter filter, Units units) {
         LocalDate from = filter.from();
@@ -74,6 +74,7 @@ class IssuedDocuments {
                 .setParameter("to", to == null ? LocalDate.of(9999, 1, 1) : to)
                 .setParameter("all", units.all())
                 .setParameter("units", units.codes().isEmpty() ? Set.of("") : units.codes())
+                .setParameter("own", units.own())
                 .setParameter("search", search)
                 .setParameter("begins", escaped + "%");
     }

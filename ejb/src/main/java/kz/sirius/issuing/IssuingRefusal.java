@@ -17,7 +17,7 @@ public enum IssuingRefusal implements RefusalCode {
     /** The request was decided anew while its document was being prepared. */
     DECIDED_ANEW("ISS-06", Kind.CONFLICT),
     /** Something is away; to be tried later. */
-    TRY_LATER("ISS-07", Kind.CONFLICT),
+    TRY_LATER("ISS-07", Kind.AWAY),
     /** The document has no page with this number. */
     NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND);
 

@@ -4,6 +4,11 @@ package kz.sirius.issuing;
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
 public record SheetPages(long sheetId, String number, String sha256, byte[] content) {
 
+    /** How many pages it has. */
+    public int pages() {
+        return PagePictures.count(content);
+    }
+
     /** Name under which the file is saved. */
     public String fileName() {
         return number + ".pdf";

@@ -13,7 +13,6 @@ import kz.sirius.common.Unavailable;
 import kz.sirius.identity.ConfirmPassword;
 import kz.sirius.identity.Confirmation;
 import kz.sirius.identity.Roles;
-import kz.sirius.signing.AddSignature;
 
 /**
  * Signs one document or forty after one entry of the password, each in a transaction of its own: one that fails leaves
@@ -29,10 +28,7 @@ public class SignDocuments {
     ConfirmPassword confirm;
 
     @Inject
-    OpenForSigning open;
-
-    @Inject
-    AddSignature signature;
+    SignDocument sign;
 
     /**
      * Signs them in the given order; a result for each.
@@ -46,8 +42,7 @@ public class SignDocuments {
 
     private SignOutcome one(long sheetId, Confirmation confirmation) {
         try {
-            open.open(sheetId);
-            signature.sign(sheetId, confirmation);
+            sign.sign(sheetId, confirmation);
             return new SignOutcome(sheetId, true, null);
         } catch (Refusal refusal) {
             return new SignOutcome(sheetId, false, refusal.code().code());

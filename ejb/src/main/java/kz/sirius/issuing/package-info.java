@@ -5,7 +5,7 @@
  * <p>The walk: {@link PrepareApproved} hears of an approval and {@link UnfinishedTimer} sweeps every 20 seconds for what
  * a crash left; both let {@link AttemptPreparation} try, which remembers failures and waits longer each time.
  * {@link PrepareDocument} takes the number, renders from the frozen snapshot and lets {@link SendToSigning} open the
- * sheet. Signers use {@link OpenForSigning} and {@link SignDocuments}. Listeners within the act's own transaction:
+ * sheet. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
  * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
  * {@link SendBackRequest} on a signer's refusal, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
  * Tells: {@link DocumentIssued}. Keeps: schema {@code issuing}.

@@ -14,6 +14,7 @@ import kz.sirius.common.Page;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
+import org.jspecify.annotations.Nullable;
 
 /** Reads requests: a learner his own, the office all, officials those of their unit. */
 @Stateless
@@ -55,7 +56,24 @@ public class RequestLists {
 
     /** One page of a queue, what is due first on top. */
     public Page<RequestRow> page(QueueFilter filter, int page, int size) {
-        Selection selection = selection(filter);
+        return page(selection(filter), page, size);
+    }
+
+    /**
+     * One page of the requests in a state, what is due first on top.
+     *
+     * @param state null for any
+     * @param overdue true for those alone whose deadline runs and is past, false for all others, null for both
+     */
+    public Page<RequestRow> inState(@Nullable RequestStatus state, @Nullable Boolean overdue, int page, int size) {
+        Selection selection = sight().in(state == null ? List.of() : List.of(state));
+        if (overdue != null) {
+            selection.overdue(overdue, watched(), desk.now());
+        }
+        return page(selection, page, size);
+    }
+
+    private Page<RequestRow> page(Selection selection, int page, int size) {
         int bounded = Math.max(1, Math.min(size, LARGEST_PAGE));
         int from = Math.max(0, Math.min(page, Integer.MAX_VALUE / LARGEST_PAGE - 1));
         List<RequestRow> rows = book.page(selection, from * bounded, bounded).stream()

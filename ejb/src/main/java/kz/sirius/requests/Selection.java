@@ -54,6 +54,13 @@ final class Selection {
         return and("r.clockwork.dueAt < :now", "now", now);
     }
 
+    /** Whether the deadline runs and is past. */
+    Selection overdue(boolean wanted, List<RequestStatus> watched, Instant now) {
+        values.put("watched", watched);
+        String over = "(r.status in :watched and r.clockwork.dueAt < :moment)";
+        return and(wanted ? over : "not " + over, "moment", now);
+    }
+
     /** By part of the name, Kazakh letters folded, or the beginning of the student number. */
     Selection search(String wanted) {
         String text = wanted.replace("\0", "").strip();

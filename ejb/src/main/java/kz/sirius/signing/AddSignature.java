@@ -2,8 +2,6 @@ package kz.sirius.signing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
@@ -21,13 +19,12 @@ import kz.sirius.identity.OfficeHolder;
 import kz.sirius.identity.Roles;
 
 /**
- * Signs a document with the key of the official who asks, in a transaction of its own. The file is opened again and
+ * Signs a document with the key of the official who asks. The file is opened again and
  * checked before anything is stored; the last signature that the policy wants completes the sheet.
  */
 @Stateless
 @Act(value = "signing.sign", object = "sheet")
 @RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 @Clause({"T8", "P2", "R20", "R22"})
 public class AddSignature {
 
