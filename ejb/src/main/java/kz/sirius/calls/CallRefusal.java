@@ -18,7 +18,7 @@ public enum CallRefusal implements RefusalCode {
     WRONG_TYPE("API-06", Kind.WRONG_FORM),
     /** The body is too large. */
     TOO_LARGE("API-07", Kind.TOO_LARGE),
-    /** The body cannot be read. */
+    /** The call or its body cannot be read. */
     UNREADABLE("API-08", Kind.INVALID),
     /** Fields of the input are wrong; the errors say which. */
     FIELDS_WRONG("API-09", Kind.INVALID),

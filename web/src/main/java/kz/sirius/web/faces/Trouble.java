@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * What went wrong, as a page says it: a refusal with its code, "try later" when something is away, the missing right, a
  * page that was open for too long, or a fault of ours with an incident number under which the log has it once.
  */
-record Trouble(Kind kind, int status, @Nullable Refusal refusal, String number) {
+public record Trouble(Kind kind, int status, @Nullable Refusal refusal, String number) {
 
     /** The kinds of trouble. */
-    enum Kind {
+    public enum Kind {
         REFUSED,
         DENIED,
         LATER,
@@ -31,7 +31,7 @@ record Trouble(Kind kind, int status, @Nullable Refusal refusal, String number) 
     private static final Logger LOG = System.getLogger("kz.sirius.web");
 
     /** Finds out what it is, and logs what is ours to mend. */
-    static Trouble of(Throwable thrown) {
+    public static Trouble of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             Trouble known = known(cause);
             if (known != null) {

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import kz.sirius.guard.CallerAddress;
+import kz.sirius.web.faces.Knock;
 
 /** Closes a session at its next step when its owner has ended it elsewhere, or his password was changed or taken away. */
 @WebFilter(filterName = "sessions", urlPatterns = "/*")
@@ -25,7 +26,7 @@ public class SessionFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
         HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null || isForEverybody(request.getServletPath())) {
+        if (session == null || request.getUserPrincipal() == null || isForEverybody(request)) {
             chain.doFilter(asked, answer);
             return;
         }
@@ -40,7 +41,12 @@ public class SessionFilter implements Filter {
         LostSession.reopen(request, (HttpServletResponse) answer, LostSession.path(request));
     }
 
-    private static boolean isForEverybody(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/public/") || "/logout".equals(path);
+    /** Also the calls of programs, to which a session says nothing. */
+    private static boolean isForEverybody(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return Knock.isCall(request)
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/public/")
+                || "/logout".equals(path);
     }
 }

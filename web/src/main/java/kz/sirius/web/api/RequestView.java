@@ -1,0 +1,53 @@
+package kz.sirius.web.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request with everything about it that the caller may see; {@code document} is the number of the issued one. */
+record RequestView(
+        long id,
+        String kind,
+        String state,
+        String heldBy,
+        String studentNo,
+        String holder,
+        String unit,
+        String scope,
+        @Nullable String from,
+        @Nullable String to,
+        String language,
+        String delivery,
+        String reasonCode,
+        String reason,
+        String submittedAt,
+        String dueAt,
+        boolean overdue,
+        List<Step> history,
+        @Nullable String document) {
+
+    /** One change: when, from and to which state, by whom, and why. */
+    record Step(
+            String at,
+            @Nullable String from,
+            String to,
+            String by,
+            @Nullable String note) {}
+
+    /** A request in a list. */
+    record Item(
+            long id,
+            String kind,
+            String state,
+            String heldBy,
+            String studentNo,
+            String holder,
+            String unit,
+            String scope,
+            @Nullable String from,
+            @Nullable String to,
+            String language,
+            String submittedAt,
+            String dueAt,
+            boolean overdue,
+            @Nullable String document) {}
+}
