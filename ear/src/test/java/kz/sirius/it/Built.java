@@ -37,7 +37,14 @@ public final class Built {
 
     /** The archive with {@link SubmitServlet} beside it, for a server that is looked at from outside. */
     public static EnterpriseArchive withDoor() {
-        return with(war().addClasses(SubmitServlet.class, Steps.class, As.class, As.Act.class, Sql.class, Await.class));
+        return with(war().addClasses(
+                        SubmitServlet.class,
+                        TestsDoor.class,
+                        Steps.class,
+                        As.class,
+                        As.Act.class,
+                        Sql.class,
+                        Await.class));
     }
 
     private static WebArchive war() {

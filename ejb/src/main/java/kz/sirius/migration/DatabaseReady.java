@@ -13,7 +13,10 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Tells monitoring whether the database is there with all that {@link SchemaMigration} has to bring. */
+/**
+ * Tells monitoring whether the database is there with all that {@link SchemaMigration} has to bring. The server asks from
+ * outside all modules of the archive and sees the beans of its libraries only: so this class alone is packed as one.
+ */
 @Readiness
 @ApplicationScoped
 public class DatabaseReady implements HealthCheck {

@@ -1,0 +1,2 @@
+/** The REST interface over real HTTP. */
+package kz.sirius.it.api;
