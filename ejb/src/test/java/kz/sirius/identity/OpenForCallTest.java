@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.sirius.audit.AuditTrail;
 import kz.sirius.guard.CountTries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class OpenForCallTest {
         hashing.book = people;
         hashing.passwords = passwords;
         hashing.tries = new NeverShut();
+        hashing.audit = new NoTrail();
         door.book = people;
         door.door = hashing;
         door.remembered = remembered;
@@ -156,7 +159,12 @@ class OpenForCallTest {
     }
 
     private static Account account(String login) {
-        Account made = new Account(login, new StaffPerson("А", "Б", null, "A", "B", null), "test", NOON);
+        Account made = new Account(login, new StaffPerson("А", "Б", null, "A", "B", null), "test", NOON) {
+            @Override
+            long id() {
+                return 1;
+            }
+        };
         made.choose("hash");
         return made;
     }
@@ -171,6 +179,19 @@ class OpenForCallTest {
         @Override
         public void right(String login, String address) {
             // nothing was counted
+        }
+    }
+
+    /** The trail of the door is tested in the server. */
+    private static final class NoTrail extends AuditTrail {
+        @Override
+        public void cameIn(String login, Collection<String> roles, String object) {
+            // not written here
+        }
+
+        @Override
+        public void stayedOut(String login, String object, String code) {
+            // not written here
         }
     }
 
