@@ -9,6 +9,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public enum Setting {
     /** Address of this installation as the reader of a document or mail types it, without a slash at the end. */
     PUBLIC_ADDRESS("sirius.public-address"),
+    /** Whether learners are told by mail what became of their requests. */
+    MAIL("sirius.mail.on"),
     /** Whether this is a demonstration: documents carry the demonstration mark. */
     DEMO("sirius.demo"),
     /** Whether the session's cookie travels over encrypted connections only. */

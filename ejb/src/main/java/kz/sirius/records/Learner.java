@@ -103,6 +103,10 @@ class Learner {
         return admissionYear;
     }
 
+    Contact contact() {
+        return new Contact(email, Language.of(language));
+    }
+
     @Nullable
     String email() {
         return email;

@@ -20,6 +20,7 @@ import kz.sirius.common.Time;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
 import kz.sirius.registry.DocumentKind;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +84,9 @@ class Request {
     @Column(name = "status_since")
     private Instant statusSince;
 
+    /** Moves without anybody's decision: who has the request before him is not told that somebody changed it. */
     @Embedded
+    @OptimisticLock(excluded = true)
     private Clockwork clockwork;
 
     @Column(name = "approved_by")

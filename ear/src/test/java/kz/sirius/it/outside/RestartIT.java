@@ -52,11 +52,13 @@ class RestartIT {
     private final HttpClient browser = HttpClient.newHttpClient();
 
     private LocalPostgres postgres;
+    private MailBox mail;
 
     @Test
     void aProductionStartKnowsNobodyAndAPendingReminderSurvivesAKillOfTheServer() throws Exception {
         LocalServer.delete(home);
         postgres = LocalPostgres.start(home.resolve("postgres"), 0);
+        mail = new MailBox(() -> postgres.connect());
         try {
             aStartWithoutSettingsMakesNoAccountNoRecordAndNoKey();
             long request = aFirstAdministratorAndARequest();
@@ -89,7 +91,7 @@ class RestartIT {
         LocalServer server = LocalServer.start(plan(
                 archiveWithDoor(),
                 Map.of("SIRIUS_FIRST_ADMINISTRATOR", "first.admin", "SIRIUS_FIRST_ADMINISTRATOR_PASSWORD", ONE_TIME),
-                List.of("-Dsirius.first-extract=" + target.resolve("../src/demo/extract"))));
+                List.of("-Dsirius.mail.on=true", "-Dsirius.first-extract=" + target.resolve("../src/demo/extract"))));
         try {
             assertEquals(
                     "first.admin ADMINISTRATOR t",
@@ -105,6 +107,7 @@ class RestartIT {
             long request = Long.parseLong(
                     get(server.address() + "/it/submit?learner=" + learner).body());
             assertEquals(2, timers().size());
+            mail.waitsWhileTheServerIsDead();
             return request;
         } finally {
             server.kill();
@@ -127,7 +130,8 @@ class RestartIT {
 
     /** At the very moment of the reminder the database is away. */
     private void theReminderComesOnceAfterTheRestart(long request, Instant reminder) throws Exception {
-        LocalServer server = LocalServer.start(plan(archiveWithDoor(), Map.of(), List.of()));
+        mail.open();
+        LocalServer server = LocalServer.start(plan(archiveWithDoor(), Map.of(), List.of("-Dsirius.mail.on=true")));
         try {
             boolean upInTime = Clock.systemUTC().instant().isBefore(reminder.minusSeconds(4));
             String given = "select count(*) from audit.entry where act = 'requests.remind' and object = 'request:"
@@ -144,8 +148,10 @@ class RestartIT {
             assertFalse(at.isBefore(reminder));
             Await.until("the timer that rang is gone", () -> timers().size() == 1);
             assertEquals("1", one(given));
+            mail.cameOnceAndAfterACrashOnceMore();
         } finally {
             server.close();
+            mail.close();
         }
     }
 
@@ -166,6 +172,7 @@ class RestartIT {
         Map<String, String> environment =
                 new HashMap<>(Demo.environment(postgres, Files.createDirectories(home.resolve("keys")), "unset"));
         environment.putAll(more);
+        environment.put("SIRIUS_MAIL_PORT", String.valueOf(mail.port()));
         int offset = Fork.ports(22000);
         return new LocalServer.Plan(
                 target.resolve("server"),

@@ -20,6 +20,7 @@ import kz.sirius.it.Together;
 import kz.sirius.requests.QueueFilter;
 import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.RequestRow;
+import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.WatchDeadlines;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +37,9 @@ class DeadlineWatchIT {
 
     @Inject
     RequestLists requests;
+
+    @Inject
+    ReturnRequest giveBack;
 
     @Inject
     ChangeCalendar change;
@@ -90,6 +94,17 @@ class DeadlineWatchIT {
                                 + " and act in ('requests.remind', 'requests.alarm') order by id",
                         "request:" + first,
                         "request:" + second));
+    }
+
+    @Test
+    void whoHasTheRequestBeforeHimIsNotToldThatSomebodyChangedIt() {
+        at("2027-06-07T06:00:00Z");
+        long request = steps.submitted(Learner.of("SPH", 6));
+        long seen = steps.card(request).row().version();
+        at("2027-06-14T06:00:00Z");
+        assertEquals(1, watched(request, "requests.alarm"));
+        As.user("registrar", () -> giveBack.giveBack(request, seen, "Себебі"));
+        assertEquals("RETURNED", Steps.status(request));
     }
 
     @Test

@@ -1,0 +1,40 @@
+package kz.sirius.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The outbox in the database. */
+@ApplicationScoped
+class MailBook {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Mail mail) {
+        em.persist(mail);
+    }
+
+    /** The next that is due and that nobody else has in hand. */
+    Optional<Mail> nextDue(Instant now) {
+        List<?> found = em.createNativeQuery("""
+                        select id from notification.mail
+                        where sent_at is null and failed_at is null and next_at <= ?1
+                        order by next_at, id limit 1 for update skip locked""").setParameter(1, now).getResultList();
+        return found.stream().findFirst().map(id -> em.find(Mail.class, ((Number) id).longValue()));
+    }
+
+    Mail toChange(long id) {
+        return em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void forgetBefore(Instant written) {
+        em.createNativeQuery("delete from notification.mail where written_at < ?1")
+                .setParameter(1, written)
+                .executeUpdate();
+    }
+}

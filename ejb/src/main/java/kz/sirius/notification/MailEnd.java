@@ -1,0 +1,11 @@
+package kz.sirius.notification;
+
+/** How the sending of a mail ended. */
+public enum MailEnd {
+    /** The mail server took it. */
+    SENT,
+    /** The mail server was away, or wants to be asked later. */
+    AGAIN,
+    /** There is no such reader. */
+    NEVER
+}
