@@ -18,22 +18,27 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import kz.sirius.it.Await;
 
 /** The mail server of a test, dead until it is opened, and what should lie in the outbox and in the reader's box. */
 final class MailBox implements AutoCloseable {
 
-    private final Callable<Connection> database;
+    private final Database database;
     private final GreenMail server;
     private final int port;
 
-    MailBox(Callable<Connection> database) throws IOException {
+    MailBox(Database database) throws IOException {
         this.database = database;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    /** The database of the server that writes. */
+    @FunctionalInterface
+    interface Database {
+        Connection connect() throws SQLException;
     }
 
     int port() {
@@ -45,7 +50,7 @@ final class MailBox implements AutoCloseable {
     }
 
     /** The mail of the submission is in the outbox; it was tried, and is to be tried again. */
-    void waitsWhileTheServerIsDead() throws Exception {
+    void waitsWhileTheServerIsDead() {
         Await.until(
                 "the mail was tried",
                 () -> "1".equals(row("select tries from notification.mail").get(0)));
@@ -59,7 +64,7 @@ final class MailBox implements AutoCloseable {
     }
 
     /** It comes as it was written, once; and with the same Message-ID again where nobody could note that it went out. */
-    void cameOnceAndAfterACrashOnceMore() throws Exception {
+    void cameOnceAndAfterACrashOnceMore() throws MessagingException {
         Await.until("the mail came", Duration.ofSeconds(30), () -> server.getReceivedMessages().length == 1);
         Await.until(
                 "it is noted, and its words are gone",
@@ -89,8 +94,8 @@ final class MailBox implements AutoCloseable {
     }
 
     /** The columns of the only row. */
-    private List<String> row(String query) throws Exception {
-        try (Connection connection = database.call();
+    private List<String> row(String query) {
+        try (Connection connection = database.connect();
                 PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet rows = statement.executeQuery()) {
             assertTrue(rows.next(), query);
@@ -99,11 +104,13 @@ final class MailBox implements AutoCloseable {
                 columns.add(rows.getString(i));
             }
             return columns;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private void change(String statement) throws Exception {
-        try (Connection connection = database.call();
+    private void change(String statement) {
+        try (Connection connection = database.connect();
                 PreparedStatement change = connection.prepareStatement(statement)) {
             assertEquals(1, change.executeUpdate());
         } catch (SQLException e) {
