@@ -3,9 +3,9 @@ package kz.sirius.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import kz.sirius.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ final class Chain {
     private Chain() {}
 
     static String hash(String before, long seq, List<@Nullable String> columns) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         digest.update(HexFormat.of().parseHex(before));
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(seq).array());
         for (String column : columns) {
@@ -55,13 +55,5 @@ final class Chain {
         digest.update((byte) 1);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
         digest.update(text);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
     }
 }

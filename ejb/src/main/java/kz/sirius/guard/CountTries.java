@@ -5,19 +5,16 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Setting;
+import kz.sirius.common.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,19 +82,10 @@ public class CountTries {
 
     /** Always in the same order, so that two who try at the same moment wait for each other and never in a ring. */
     private static List<String> keys(String login, @Nullable String address) {
-        String account = "account:" + hash(login.strip().toLowerCase(Locale.ROOT));
+        String account = "account:" + Sha256.of(login.strip().toLowerCase(Locale.ROOT));
         return Optional.ofNullable(address)
                 .filter(from -> !CallerAddress.isTrustedProxy(from))
                 .map(from -> List.of("address:" + from, account))
                 .orElse(List.of(account));
-    }
-
-    private static String hash(String login) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(login.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

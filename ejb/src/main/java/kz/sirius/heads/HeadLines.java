@@ -1,12 +1,9 @@
 package kz.sirius.heads;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import kz.sirius.common.Sha256;
 
 /**
  * How a head is written: one line of {@code time kind number hash check}, the check being the beginning of the SHA-256 of
@@ -51,11 +48,6 @@ final class HeadLines {
     }
 
     private static String check(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, CHECK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
+        return Sha256.of(text).substring(0, CHECK);
     }
 }

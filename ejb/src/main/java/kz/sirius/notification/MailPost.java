@@ -13,6 +13,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.Date;
 
@@ -20,6 +21,7 @@ import java.util.Date;
 @ApplicationScoped
 class MailPost {
 
+    private static final Logger LOG = System.getLogger(MailPost.class.getName());
     private static final String PATIENCE_MILLIS = "10000";
 
     @Resource(lookup = "java:jboss/mail/Default")
@@ -45,12 +47,20 @@ class MailPost {
             Transport.send(message(letter));
             return MailEnd.SENT;
         } catch (SendFailedException e) {
+            said(e);
             return e.getInvalidAddresses() != null && e.getInvalidAddresses().length > 0
                     ? MailEnd.NEVER
                     : MailEnd.AGAIN;
         } catch (MessagingException e) {
+            said(e);
             return MailEnd.AGAIN;
         }
+    }
+
+    /** By its kind alone: the words of the mail server may name the reader. */
+    private static void said(MessagingException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        LOG.log(Logger.Level.WARNING, "The mail server: {0}", cause.getClass().getSimpleName());
     }
 
     private MimeMessage message(Letter letter) throws MessagingException {

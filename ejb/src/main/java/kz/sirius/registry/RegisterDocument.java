@@ -10,6 +10,7 @@ import java.time.Instant;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 
 /**
  * Makes a register line final with the signed file, whose bytes are stored once for ever with their SHA-256. Runs in the

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 
 /**
  * Reads lines and files for the rooms above, which decide who may see what. Stored bytes are compared with their hash at

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Sha256;
 
 /** Notes that the caller has come in, on which device and from where. */
 @Stateless
@@ -41,7 +42,7 @@ public class OpenSession {
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         String cut = device.replace("\0", "").strip();
         book.add(new LoginSession(
-                SessionBook.hash(secret),
+                Sha256.of(secret),
                 context.getCallerPrincipal().getName(),
                 address,
                 cut.substring(0, Math.min(cut.length(), LONGEST_DEVICE)),

@@ -3,12 +3,9 @@ package kz.sirius.sessions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+import kz.sirius.common.Sha256;
 
 /** The sessions in the database. */
 @ApplicationScoped
@@ -23,14 +20,14 @@ class SessionBook {
 
     boolean isOpen(String secret) {
         return !em.createNativeQuery("select 1 from sessions.session where secret_hash = ?1 and ended_at is null")
-                .setParameter(1, hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .getResultList()
                 .isEmpty();
     }
 
     void seen(String secret, Instant now) {
         em.createNativeQuery("update sessions.session set seen_at = ?2 where secret_hash = ?1 and ended_at is null")
-                .setParameter(1, hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .setParameter(2, now)
                 .executeUpdate();
     }
@@ -63,7 +60,7 @@ class SessionBook {
 
     void end(String secret, Instant now) {
         em.createNativeQuery("update sessions.session set ended_at = ?2 where secret_hash = ?1 and ended_at is null")
-                .setParameter(1, hash(secret))
+                .setParameter(1, Sha256.of(secret))
                 .setParameter(2, now)
                 .executeUpdate();
     }
@@ -72,14 +69,5 @@ class SessionBook {
         em.createNativeQuery("delete from sessions.session where seen_at < ?1")
                 .setParameter(1, seen)
                 .executeUpdate();
-    }
-
-    static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

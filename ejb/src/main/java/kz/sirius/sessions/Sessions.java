@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Sha256;
 
 /** Lists where the caller is logged in. */
 @Stateless
@@ -32,7 +33,7 @@ public class Sessions {
      * @param unused after so long without use a session has run out
      */
     public List<SessionRow> own(String secret, Duration unused) {
-        String hash = SessionBook.hash(secret);
+        String hash = Sha256.of(secret);
         return book
                 .openOf(context.getCallerPrincipal().getName(), clock.instant().minus(unused))
                 .stream()

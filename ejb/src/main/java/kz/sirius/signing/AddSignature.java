@@ -13,6 +13,7 @@ import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 import kz.sirius.identity.Confirmation;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.OfficeHolder;
@@ -103,7 +104,7 @@ public class AddSignature {
                 official.unitCode(),
                 SubjectName.of(certificate).issuerName(),
                 now);
-        String sha256 = SheetBook.sha256(signed);
+        String sha256 = Sha256.of(signed);
         book.add(sheet.id(), new SheetBook.Made(turn.slot().id(), official.id(), signature, sha256));
         audit.done(
                 "signing.sign",

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 import kz.sirius.identity.Office;
 import kz.sirius.identity.OfficeHolder;
 
@@ -91,7 +89,7 @@ class SheetBook {
                 .setParameter(1, sheetId)
                 .setParameter(2, officialId)
                 .setParameter(3, now)
-                .setParameter(4, sha256(content))
+                .setParameter(4, Sha256.of(content))
                 .setParameter(5, content)
                 .executeUpdate();
     }
@@ -144,13 +142,5 @@ class SheetBook {
                         (String) row[4],
                         (Instant) row[5]))
                 .toList();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256", e);
-        }
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.sirius.registry.Sha256;
+import kz.sirius.common.Sha256;
 
 /** A file that somebody sent, looked at byte by byte: it is never parsed, so it cannot harm a parser. */
 final class UploadedFile {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 import kz.sirius.issuing.RecordFixtures;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -137,7 +138,7 @@ class SignedDocumentTest {
         for (int at = 20; at < signed.length; at += signed.length / 60) {
             byte[] changed = signed.clone();
             changed[at] ^= 1;
-            assertNotEquals(SheetBook.sha256(signed), SheetBook.sha256(changed));
+            assertNotEquals(Sha256.of(signed), Sha256.of(changed));
             if (at < range[1] || at >= range[2]) {
                 int place = at;
                 assertThrows(Refusal.class, () -> check.check(changed, HEAD, AT), () -> "byte " + place);
@@ -178,7 +179,7 @@ class SignedDocumentTest {
         byte[] updated = out.toByteArray();
         assertTrue(updated.length > signed.length);
         refuses(SigningRefusal.BYTES_CHANGED, updated);
-        assertNotEquals(SheetBook.sha256(signed), SheetBook.sha256(updated));
+        assertNotEquals(Sha256.of(signed), Sha256.of(updated));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import kz.sirius.registry.Sha256;
+import kz.sirius.common.Sha256;
 import org.junit.jupiter.api.Test;
 
 class UploadedFileTest {

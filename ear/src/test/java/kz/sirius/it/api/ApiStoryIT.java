@@ -9,12 +9,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sirius.common.Sha256;
 import kz.sirius.it.Await;
 import kz.sirius.it.Learner;
 import kz.sirius.it.Pdf;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
-import kz.sirius.registry.Sha256;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

@@ -3,20 +3,13 @@ package kz.sirius.it.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.ejb.EJBAccessException;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -50,7 +43,7 @@ class DenialsIT {
                 seen.add(name(bean, verb) + " " + open(proxy, verb));
             }
         }
-        Set<String> table = table();
+        Set<String> table = new TreeSet<>(Tables.lines("denials.txt"));
         Set<String> unlisted = new TreeSet<>(seen);
         unlisted.removeAll(table);
         Set<String> unseen = new TreeSet<>(table);
@@ -134,17 +127,5 @@ class DenialsIT {
                     }
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> table() {
-        InputStream table = Objects.requireNonNull(DenialsIT.class.getResourceAsStream("denials.txt"), "denials.txt");
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().replaceAll(" +", " "))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

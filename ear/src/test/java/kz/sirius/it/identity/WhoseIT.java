@@ -7,14 +7,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -117,7 +111,7 @@ class WhoseIT {
 
     @Test
     void everyVerbThatIsNotOpenToEverybodyHasALineInTheTable() {
-        Set<String> guarded = lines("denials.txt").stream()
+        Set<String> guarded = Tables.lines("denials.txt").stream()
                 .map(line -> line.split(" ", 2))
                 .filter(line -> !Set.of("EVERYBODY", "SYSTEM").contains(line[1]))
                 .map(line -> line[0])
@@ -272,7 +266,7 @@ class WhoseIT {
     }
 
     private static List<Line> table() {
-        return lines("whose.txt").stream().map(WhoseIT::line).toList();
+        return Tables.lines("whose.txt").stream().map(WhoseIT::line).toList();
     }
 
     private static Line line(String text) {
@@ -285,17 +279,5 @@ class WhoseIT {
                 .map(each -> each.split(":"))
                 .collect(Collectors.toMap(each -> each[0], each -> each[1]));
         return new Line(parts[0], Kind.valueOf(parts[1]), whose);
-    }
-
-    private static List<String> lines(String name) {
-        InputStream table = Objects.requireNonNull(WhoseIT.class.getResourceAsStream(name), name);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.strip().replaceAll(" +", " "))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

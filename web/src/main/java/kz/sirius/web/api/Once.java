@@ -11,7 +11,7 @@ import kz.sirius.calls.Answer;
 import kz.sirius.calls.AnswerOnce;
 import kz.sirius.calls.KeptAnswers;
 import kz.sirius.calls.Posted;
-import kz.sirius.registry.Sha256;
+import kz.sirius.common.Sha256;
 
 /** Carries out a call once when it has an {@code Idempotency-Key}, and each time when it has none. */
 @RequestScoped

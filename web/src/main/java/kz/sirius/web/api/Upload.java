@@ -14,9 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 import kz.sirius.common.Unavailable;
 import kz.sirius.imports.ImportRefusal;
-import kz.sirius.registry.Sha256;
 
 /** The parts of a large upload, laid on the disk until the call is over, with the SHA-256 of their names and contents. */
 final class Upload implements AutoCloseable {
