@@ -104,7 +104,10 @@
     },
   };
 
-  const typing = (element) => Boolean(element.closest('input:not([type=checkbox]), textarea, select, [contenteditable]'));
+  /* A field in a dialog that was just closed keeps the focus until the next frame; nobody types in it any more. */
+  const typing = (element) =>
+    Boolean(element.closest('input:not([type=checkbox]), textarea, select, [contenteditable]')) &&
+    !element.closest('dialog:not([open])');
 
   const inList = () => document.activeElement === document.body || Boolean(document.activeElement.closest('.w-list'));
 
