@@ -90,6 +90,17 @@ class DoorIT {
     }
 
     @Test
+    void thoseWhoComeInAtTheSameMomentNeverWaitForOneAnotherInARing() {
+        String login = "colleagues." + UUID.randomUUID();
+        List<Boolean> cameIn = Together.from(8, Collections.nCopies(400, () -> {
+            boolean looked = tries.begin(login, "198.51.100.77");
+            tries.right(login, "198.51.100.77");
+            return looked;
+        }));
+        assertEquals(400, Collections.frequency(cameIn, true));
+    }
+
+    @Test
     void whoTriesManyLoginsFromOneAddressIsShutOutThereAndNowhereElse() {
         String address = "203.0.113." + (int) (Math.random() * 250);
         for (int i = 0; i < 10; i++) {
