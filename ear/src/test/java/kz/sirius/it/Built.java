@@ -22,7 +22,7 @@ public final class Built {
 
     /** What stays outside the server: the harness, and tests that start servers of their own. */
     private static final Set<String> OUTSIDE =
-            Set.of("Built", "OneDeployment", "ServerSession", "MovedClock", "outside");
+            Set.of("Built", "OneDeployment", "ServerSession", "MovedClock", "outside", "chaos");
 
     private Built() {}
 
@@ -35,10 +35,11 @@ public final class Built {
         return with(Testable.archiveToTest(tests));
     }
 
-    /** The archive with {@link SubmitServlet} beside it, for a server that is looked at from outside. */
+    /** The archive with {@link SubmitServlet} and {@link SoundServlet}, for a server that is looked at from outside. */
     public static EnterpriseArchive withDoor() {
         return with(war().addClasses(
                         SubmitServlet.class,
+                        SoundServlet.class,
                         TestsDoor.class,
                         Steps.class,
                         As.class,

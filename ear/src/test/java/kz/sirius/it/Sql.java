@@ -17,16 +17,22 @@ public final class Sql {
 
     /** First column of each row, as text. */
     public static List<String> column(String query, Object... arguments) {
-        try (Connection connection = source().getConnection();
-                PreparedStatement statement = prepared(connection, query, arguments);
+        try (Connection connection = source().getConnection()) {
+            return column(connection, query, arguments);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same over this connection, for tests outside the server. */
+    public static List<String> column(Connection connection, String query, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepared(connection, query, arguments);
                 ResultSet rows = statement.executeQuery()) {
             List<String> found = new ArrayList<>();
             while (rows.next()) {
                 found.add(rows.getString(1));
             }
             return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 

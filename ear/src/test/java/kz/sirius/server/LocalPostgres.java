@@ -11,15 +11,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /** A PostgreSQL 17 of our own: its data lie where we say and are there at the next start. */
 public final class LocalPostgres implements AutoCloseable {
 
     private static final String DATABASE = "sirius";
 
+    private final Path home;
     private final EmbeddedPostgres postgres;
 
-    private LocalPostgres(EmbeddedPostgres postgres) {
+    private LocalPostgres(Path home, EmbeddedPostgres postgres) {
+        this.home = home;
         this.postgres = postgres;
     }
 
@@ -43,14 +51,21 @@ public final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("max_connections", "120")
                 .setServerConfig("timezone", "UTC")
+                .setServerConfig("fsync", durable())
+                .setServerConfig("synchronous_commit", durable())
                 .setPGStartupWait(Duration.ofSeconds(60));
         if (port != 0) {
             builder.setPort(port);
         }
-        LocalPostgres started = new LocalPostgres(builder.start());
+        LocalPostgres started = new LocalPostgres(home, builder.start());
         Running.add(started);
         started.createDatabase();
         return started;
+    }
+
+    /** What is committed is on the disk, as in production; tests that cut no power save themselves the time. */
+    private static String durable() {
+        return Boolean.getBoolean("sirius.db.quick") ? "off" : "on";
     }
 
     /** What a killed run may have left of it. */
@@ -90,6 +105,40 @@ public final class LocalPostgres implements AutoCloseable {
     public void close() throws IOException {
         Running.remove(this);
         postgres.close();
+    }
+
+    /** Ends it at once without a checkpoint, by its own mode for that ({@code pg_ctl stop -m immediate}). */
+    public void stopImmediately() throws IOException, InterruptedException {
+        ProcessHandle postmaster = postmaster();
+        new ProcessBuilder("kill", "-QUIT", String.valueOf(postmaster.pid()))
+                .start()
+                .waitFor();
+        end(Stream.of(postmaster));
+    }
+
+    /** Ends it as a power cut would: the server process and all that work for it. */
+    public void kill() throws IOException, InterruptedException {
+        ProcessHandle postmaster = postmaster();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        end(all.stream());
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        String pid = Files.readAllLines(left(home).file()).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    /** Comes back when they are dead and the data can be started anew. */
+    private void end(Stream<ProcessHandle> processes) throws IOException, InterruptedException {
+        try {
+            CompletableFuture.allOf(processes.map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                    .get(60, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("PostgreSQL did not die", e);
+        }
+        close();
     }
 
     /** By the script that production uses as well; it brings over a database of the time of one role, too. */

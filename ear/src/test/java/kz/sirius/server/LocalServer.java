@@ -23,7 +23,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  */
 public final class LocalServer implements AutoCloseable {
 
-    /** What the server needs to know; the settings are properties ({@code -D…}) or the machine's options ({@code -X…}). */
+    /** What the server needs to know; the settings are properties ({@code -D…}) or the machine's options (all others). */
     public record Plan(
             Path home, Path base, Path archive, Ports ports, Map<String, String> environment, List<String> settings) {}
 
@@ -104,7 +104,7 @@ public final class LocalServer implements AutoCloseable {
         List<String> options = new ArrayList<>(
                 List.of("-Xms256m", "-Xmx768m", "-XX:+UseG1GC", "-Dfile.encoding=UTF-8", "-Duser.language=en"));
         List<String> properties = new ArrayList<>();
-        plan.settings().forEach(setting -> (setting.startsWith("-X") ? options : properties).add(setting));
+        plan.settings().forEach(setting -> (setting.startsWith("-D") ? properties : options).add(setting));
         properties.add("-Djboss.server.base.dir=" + plan.base().toAbsolutePath());
         properties.add("-Djboss.http.port=" + plan.ports().http());
         properties.add("-Djboss.https.port=" + plan.ports().https());

@@ -1,7 +1,7 @@
 package kz.sirius.it.api;
 
 /** Bodies of calls. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
@@ -11,7 +11,7 @@ final class Bodies {
     }
 
     /** The same for this reason. */
-    static String transcript(String reason) {
+    public static String transcript(String reason) {
         return """
                 {"kind":"TRANSCRIPT","scope":"ALL","from":null,"to":null,"language":"kk","delivery":"ELECTRONIC","copies":1,
                 "reasonCode":"SCHOLARSHIP","reason":"%s","consent":true,"evenIfOpen":true}""".formatted(reason);

@@ -10,6 +10,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,21 +21,23 @@ import org.jspecify.annotations.Nullable;
  * A call of a program over real HTTP, with this server as the other side. Every answer is held against the description
  * of the interface, whatever the test looks at.
  */
-final class Call {
+public final class Call {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String BOUNDARY = "----the-tests";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private String address = address();
 
     private Call() {}
 
     /** An answer: its status, headers and bytes. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Answer(int status, HttpHeaders headers, byte[] bytes) {
+    public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(bytes);
             } catch (IOException e) {
@@ -42,20 +45,20 @@ final class Call {
             }
         }
 
-        String text() {
+        public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
         }
 
-        String code() {
+        public String code() {
             return json().path("code").asText();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.firstValue(name).orElse("");
         }
 
         /** This answer, if it has this status. */
-        Answer expect(int wanted) {
+        public Answer expect(int wanted) {
             if (status != wanted) {
                 throw new AssertionError("status " + status + " in place of " + wanted + ": " + text());
             }
@@ -64,7 +67,7 @@ final class Call {
     }
 
     /** Somebody of the sample university. */
-    static Call as(String login) {
+    public static Call as(String login) {
         return as(login, Steps.PASSWORD);
     }
 
@@ -79,7 +82,7 @@ final class Call {
         return new Call().with("Accept-Language", "en");
     }
 
-    Call with(String header, String value) {
+    public Call with(String header, String value) {
         headers.put(header, value);
         return this;
     }
@@ -102,18 +105,32 @@ final class Call {
     }
 
     Answer send(String verb, String path, byte @Nullable [] body) {
-        HttpRequest.BodyPublisher sent =
-                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address() + path)).method(verb, sent);
-        headers.forEach(request::setHeader);
         try {
-            HttpResponse<byte[]> got = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            Answer answer = new Answer(got.statusCode(), got.headers(), got.body());
+            Answer answer = exchange(verb, path, body);
             Described.check(verb, path, answer);
             return answer;
         } catch (IOException e) {
             throw new AssertionError(verb + " " + path, e);
+        }
+    }
+
+    /** The same to another server than this. */
+    public Call at(String other) {
+        address = other;
+        return this;
+    }
+
+    /** Whatever is answered, described or not; there may be no answer. */
+    public Answer exchange(String verb, String path, byte @Nullable [] body) throws IOException {
+        HttpRequest.BodyPublisher sent =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .method(verb, sent);
+        headers.forEach(request::setHeader);
+        try {
+            HttpResponse<byte[]> got = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(got.statusCode(), got.headers(), got.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
