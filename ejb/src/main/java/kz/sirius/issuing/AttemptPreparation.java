@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.RefusalCode;
 import kz.sirius.common.Unavailable;
 import kz.sirius.identity.Roles;
 import kz.sirius.requests.FrozenRequests;
@@ -38,23 +39,33 @@ public class AttemptPreparation {
             prepare.prepare(requestId);
             return true;
         } catch (Refusal refusal) {
-            return note(requestId, refusal.code().code());
-        } catch (Unavailable e) {
-            LOG.log(Logger.Level.WARNING, "Request {0} is not prepared yet: {1}", requestId, e.getMessage());
-            return note(requestId, IssuingRefusal.TRY_LATER.code());
-        } catch (EJBException e) {
+            return isDone(requestId) || failed(requestId, refusal.code());
+        } catch (Unavailable | EJBException e) {
+            if (isDone(requestId)) {
+                return true;
+            }
+            if (Unavailable.isBehind(e)) {
+                // Nothing is wrong with the request: it is tried again as soon as what is away may be back.
+                LOG.log(Logger.Level.WARNING, "Request {0} is not prepared yet: {1}", requestId, e.getMessage());
+                failures.outage(requestId, IssuingRefusal.TRY_LATER.code());
+                return false;
+            }
             LOG.log(Logger.Level.ERROR, "Request {0} is not prepared yet: a fault", requestId);
-            return note(requestId, IssuingRefusal.TRY_LATER.code());
+            return failed(requestId, IssuingRefusal.TRY_LATER);
         }
     }
 
-    /** Another attempt may have won, or the request may have ended meanwhile: then nothing is left to be tried. */
-    private boolean note(long requestId, String code) {
-        if (requests.status(requestId) != RequestStatus.APPROVED) {
-            failures.forget(requestId);
-            return true;
-        }
-        failures.note(requestId, code);
+    private boolean failed(long requestId, RefusalCode code) {
+        failures.note(requestId, code.code());
         return false;
+    }
+
+    /** Another attempt may have won, or the request may have ended meanwhile: then nothing is left to be tried. */
+    private boolean isDone(long requestId) {
+        if (requests.status(requestId) == RequestStatus.APPROVED) {
+            return false;
+        }
+        failures.forget(requestId);
+        return true;
     }
 }

@@ -27,8 +27,17 @@ class PreparationFailures {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void note(long requestId, String code) {
+        keep(requestId, timesOf(requestId) + 1, code);
+    }
+
+    /** Something was away: that is not the request's fault, and its pause stays the first one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void outage(long requestId, String code) {
+        keep(requestId, 1, code);
+    }
+
+    private void keep(long requestId, int times, String code) {
         Instant now = clock.instant();
-        int times = timesOf(requestId) + 1;
         em.createNativeQuery("""
                         insert into issuing.failure (request_id, times, next_at, code) values (?1, ?2, ?3, ?4)
                         on conflict (request_id) do update set

@@ -24,7 +24,7 @@ class NumbersUnderFireChaos {
         Storm.Size size = new Storm.Size(
                 Integer.getInteger("chaos.requests", 2000),
                 Integer.getInteger("chaos.kills", 25),
-                Integer.getInteger("chaos.minutes", 30),
+                Integer.getInteger("chaos.minutes", 27),
                 SEED);
         Proof.say("storm of " + size);
         try (Machines machines = Machines.start("storm", List.of())) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.sirius.common.Sha256;
+import kz.sirius.it.Await;
 import kz.sirius.it.Pdf;
 
 /** Holds what is there against what was told, and says how many of each it looked at. */
@@ -39,6 +40,9 @@ final class Proof {
     }
 
     private void ended() {
+        String reserved = "select number from registry.line where status = 'RESERVED'";
+        Await.until("the sweep has voided what the ends of requests left", () -> machines.column(reserved)
+                .isEmpty());
         say("requests: " + machines.column("select status || ' ' || count(*) from requests.request group by status"));
         none(
                 "request not at its end",

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
+import kz.sirius.issuing.AttemptPreparation;
 import kz.sirius.issuing.FailedPreparation;
 import kz.sirius.issuing.FailedPreparations;
 import kz.sirius.issuing.OpenForSigning;
@@ -56,6 +57,9 @@ class PreparationIT {
 
     @Inject
     PrepareUnfinished unfinished;
+
+    @Inject
+    AttemptPreparation attempt;
 
     @Inject
     FailedPreparations failures;
@@ -201,6 +205,35 @@ class PreparationIT {
         As.system(() -> unfinished.prepare());
         Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
         assertEquals(number, Steps.number(request));
+        assertEquals(null, failureOf(request));
+    }
+
+    /** However often: a request that many outages have hit is there as soon as they are over. */
+    @Test
+    void whatIsAwayMakesNoRequestWaitForLonger() {
+        String learner = Learner.of("SDN", 5);
+        Sql.run("""
+                create function signing.away() returns trigger language plpgsql as $$
+                begin
+                    raise exception 'away' using errcode = '57P03';
+                end
+                $$""");
+        Sql.run("create trigger away before insert on signing.sheet for each row execute function signing.away()");
+        long request = steps.submitted(learner);
+        try {
+            As.user("registrar", () -> approve.approve(request, -1));
+            Await.until("the outage is noted", () -> failureOf(request) != null);
+            for (int i = 0; i < 4; i++) {
+                assertFalse(As.system(() -> attempt.attempt(request)));
+            }
+            FailedPreparation failure = failureOf(request);
+            assertEquals("ISS-07", failure.code());
+            assertEquals(1, failure.times());
+            assertFalse(failure.nextAt().isAfter(Clock.systemUTC().instant().plus(Duration.ofSeconds(20))));
+        } finally {
+            Sql.run("drop function signing.away() cascade");
+        }
+        Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
         assertEquals(null, failureOf(request));
     }
 

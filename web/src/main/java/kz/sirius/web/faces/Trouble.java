@@ -5,7 +5,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
 import java.util.Locale;
 import java.util.UUID;
 import kz.sirius.common.Language;
@@ -55,20 +54,11 @@ public record Trouble(Kind kind, int status, @Nullable Refusal refusal, String n
         if (cause instanceof ViewExpiredException) {
             return new Trouble(Kind.EXPIRED, HttpServletResponse.SC_OK, null, "");
         }
-        if (cause instanceof Unavailable || isOutage(cause)) {
+        if (Unavailable.is(cause)) {
             LOG.log(Level.WARNING, "Away: {0}", cause.getMessage());
             return new Trouble(Kind.LATER, HttpServletResponse.SC_SERVICE_UNAVAILABLE, null, "");
         }
         return null;
-    }
-
-    /** Connection refused, lost or not to be had: PostgreSQL's class 08, 53 and 57P, or the pool's own word. */
-    private static boolean isOutage(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-            String state = sql.getSQLState();
-            return state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
-        }
-        return cause.getClass().getName().equals("jakarta.resource.ResourceException");
     }
 
     /** What a message says. */
