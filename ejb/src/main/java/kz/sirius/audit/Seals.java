@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.sirius.common.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The chain in the database. */
@@ -39,7 +40,7 @@ class Seals {
     }
 
     Optional<Seal> at(long seq) {
-        return Optional.ofNullable(em.find(Seal.class, seq));
+        return Found.one(em, Seal.class, seq);
     }
 
     /** Columns of rows without a seal, the oldest first. */

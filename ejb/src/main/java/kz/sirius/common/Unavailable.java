@@ -2,6 +2,7 @@ package kz.sirius.common;
 
 import jakarta.ejb.ApplicationException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -26,7 +27,10 @@ public class Unavailable extends RuntimeException {
 
     /** Whether this is an outage: one that was recognised, or what the database and its pool say of theirs. */
     public static boolean is(Throwable thrown) {
-        return thrown instanceof Unavailable || isOfDatabase(thrown);
+        return thrown instanceof Unavailable
+                || isOfDatabase(thrown)
+                // A commit that failed names its reason beside it, not as its cause.
+                || Arrays.stream(thrown.getSuppressed()).anyMatch(Unavailable::isBehind);
     }
 
     /** The same of anything in its chain of causes. */

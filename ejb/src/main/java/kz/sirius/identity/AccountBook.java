@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kz.sirius.common.Found;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts, their roles and appointments in the database. */
@@ -74,7 +75,7 @@ class AccountBook {
     }
 
     Optional<Appointment> appointment(long id) {
-        return Optional.ofNullable(em.find(Appointment.class, id));
+        return Found.one(em, Appointment.class, id);
     }
 
     List<Appointment> appointments() {

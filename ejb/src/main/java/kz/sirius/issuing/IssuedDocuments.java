@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import kz.sirius.common.Found;
 
 /** The issued documents in the database, and who is named on the pages of a sheet. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class IssuedDocuments {
     }
 
     Optional<IssuedDocument> find(String number) {
-        return Optional.ofNullable(em.find(IssuedDocument.class, number));
+        return Found.one(em, IssuedDocument.class, number);
     }
 
     List<IssuedDocument> of(String studentNo) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.sirius.common.Found;
 
 /** The register in the database. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ class RegisterBook {
     }
 
     Optional<RegisterLine> byNumber(String number) {
-        return Optional.ofNullable(em.find(RegisterLine.class, number));
+        return Found.one(em, RegisterLine.class, number);
     }
 
     Optional<RegisterLine> byToken(String token) {

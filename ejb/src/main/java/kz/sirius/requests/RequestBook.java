@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
 import kz.sirius.registry.DocumentKind;
 
@@ -42,10 +43,7 @@ class RequestBook {
      * first, then change. Refuses REQ-01 when there is none.
      */
     Request toChange(long id) {
-        Request found = em.find(Request.class, id);
-        if (found == null) {
-            throw new Refusal(RequestRefusal.NOT_FOUND);
-        }
+        Request found = find(id).orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND));
         if (em.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE) {
             em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         }
@@ -53,7 +51,7 @@ class RequestBook {
     }
 
     Optional<Request> find(long id) {
-        return Optional.ofNullable(em.find(Request.class, id));
+        return Found.one(em, Request.class, id);
     }
 
     Optional<Request> bySubmissionKey(String key) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
 import kz.sirius.identity.Office;
@@ -39,10 +40,7 @@ class SheetBook {
 
     /** The sheet as it is once its lock is held, also when it was read before. Lock first, then change. */
     SigningSheet toChange(long id) {
-        SigningSheet found = em.find(SigningSheet.class, id);
-        if (found == null) {
-            throw new Refusal(SigningRefusal.NOT_FOUND);
-        }
+        SigningSheet found = find(id).orElseThrow(() -> new Refusal(SigningRefusal.NOT_FOUND));
         if (em.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE) {
             em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
         }
@@ -50,7 +48,7 @@ class SheetBook {
     }
 
     Optional<SigningSheet> find(long id) {
-        return Optional.ofNullable(em.find(SigningSheet.class, id));
+        return Found.one(em, SigningSheet.class, id);
     }
 
     Optional<SigningSheet> openOf(long requestId) {

@@ -18,6 +18,13 @@ class UnavailableTest {
     }
 
     @Test
+    void aCommitThatFailedForIt() {
+        Exception commit = new IllegalStateException("Could not commit transaction");
+        commit.addSuppressed(new RuntimeException(new SQLException("postmaster exit", "57P01")));
+        assertTrue(Unavailable.isBehind(around(commit)));
+    }
+
+    @Test
     void whatItSaysOfAStatementIsAFault() {
         for (String state : List.of("23505", "42P01", "22001")) {
             assertFalse(Unavailable.isBehind(around(new SQLException("wrong", state))), state);

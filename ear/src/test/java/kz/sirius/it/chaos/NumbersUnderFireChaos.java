@@ -36,10 +36,10 @@ class NumbersUnderFireChaos {
             long seconds = storm.play();
             Proof.say("history: " + storm.history());
             Proof.say("every request at its end " + seconds + " s after the last restart");
-            assertTrue(seconds <= 60, "after " + seconds + " s");
             new Proof(machines, storm.history()).all();
             assertTrue(Register.of(machines).lines() >= size.requests());
             trailAndHeads(machines);
+            assertTrue(seconds <= 60, "not at its end by itself within a minute: " + seconds + " s");
         }
     }
 
@@ -48,7 +48,7 @@ class NumbersUnderFireChaos {
         Storm.Size size = new Storm.Size(
                 Integer.getInteger("chaos.control.requests", 120),
                 Integer.getInteger("chaos.control.kills", 3),
-                8,
+                Integer.getInteger("chaos.control.minutes", 6),
                 SEED);
         Proof.say("control with a plain sequence: " + size);
         try (Machines machines = Machines.start("control", List.of())) {

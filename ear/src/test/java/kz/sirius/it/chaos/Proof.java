@@ -41,8 +41,9 @@ final class Proof {
 
     private void ended() {
         String reserved = "select number from registry.line where status = 'RESERVED'";
-        Await.until("the sweep has voided what the ends of requests left", () -> machines.column(reserved)
-                .isEmpty());
+        Await.until(
+                "the sweep has voided what the ends of requests left",
+                () -> machines.column(reserved).isEmpty());
         say("requests: " + machines.column("select status || ' ' || count(*) from requests.request group by status"));
         none(
                 "request not at its end",

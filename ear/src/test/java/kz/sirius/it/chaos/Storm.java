@@ -1,6 +1,5 @@
 package kz.sirius.it.chaos;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 final class Storm {
 
     private static final int CROWDED = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** How long and how hard: requests that end with a document, kills of each machine, minutes at most. */
     record Size(int requests, int kills, int minutes, long seed) {}
@@ -128,16 +126,13 @@ final class Storm {
     private long allCameToTheirEnd() throws InterruptedException {
         long restarted = System.nanoTime();
         say("last restart with " + open + " requests under way");
-        await(
-                "every request at its end",
-                () -> (learnersHaveGone() && open() == 0) || seconds(restarted) > PATIENCE.toSeconds());
+        await("every request at its end", () -> learnersHaveGone() && open() == 0);
         return seconds(restarted);
     }
 
     /** A learner stays until his last call is answered. */
     private boolean learnersHaveGone() {
-        return clients.stream()
-                .noneMatch(client -> client.getName().startsWith("learner") && client.isAlive());
+        return clients.stream().noneMatch(client -> client.getName().startsWith("learner") && client.isAlive());
     }
 
     private int open() {

@@ -15,13 +15,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +30,7 @@ import javax.crypto.spec.PBEKeySpec;
 import kz.sirius.demo.Demo;
 import kz.sirius.it.Await;
 import kz.sirius.it.Built;
+import kz.sirius.it.Sql;
 import kz.sirius.server.Fork;
 import kz.sirius.server.LocalPostgres;
 import kz.sirius.server.LocalServer;
@@ -222,14 +221,8 @@ class RestartIT {
     }
 
     private List<String> column(String query) {
-        try (Connection connection = postgres.connect();
-                PreparedStatement statement = connection.prepareStatement(query);
-                ResultSet rows = statement.executeQuery()) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
+        try (Connection connection = postgres.connect()) {
+            return Sql.column(connection, query);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
