@@ -21,6 +21,10 @@ public class KeepsDenials {
     /** Lets the call through and writes down that it was denied, or that its transaction did not come to its end. */
     @AroundInvoke
     public Object watch(InvocationContext call) throws Exception {
+        if (call.getMethod().getDeclaringClass() == AuditTrail.class) {
+            // What the trail cannot take, it cannot take either that it did not take it.
+            return call.proceed();
+        }
         try {
             return call.proceed();
         } catch (EJBAccessException e) {
@@ -48,7 +52,11 @@ public class KeepsDenials {
                 audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown()));
             }
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, "The trail could not take that " + stopped.act() + " was denied or failed", e);
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "The trail could not take that {0} was denied or failed: {1}",
+                    stopped.act(),
+                    Calls.kind(e));
         }
     }
 }

@@ -62,7 +62,11 @@ public class KeepsRefusals {
                 audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown()));
             }
         } catch (RuntimeException e) {
-            LOG.log(Logger.Level.ERROR, "The trail could not take that " + stopped.act() + " was refused or failed", e);
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "The trail could not take that {0} was refused or failed: {1}",
+                    stopped.act(),
+                    Calls.kind(e));
         }
     }
 }

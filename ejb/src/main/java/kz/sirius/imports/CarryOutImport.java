@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
@@ -20,6 +21,8 @@ import kz.sirius.identity.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause("R4")
 public class CarryOutImport {
+
+    private static final Logger LOG = System.getLogger(CarryOutImport.class.getName());
 
     @Inject
     LoadExtract extract;
@@ -33,6 +36,8 @@ public class CarryOutImport {
         Path folder = book.going(run.importId()).map(RunBook.Going::folder).orElse(null);
         try {
             extract.load(run.importId());
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.ERROR, "Import " + run.importId() + " broke off", e);
         } finally {
             if (folder != null) {
                 UploadFolder.clear(folder);

@@ -50,7 +50,7 @@ public class AttemptPreparation {
                 failures.outage(requestId, IssuingRefusal.TRY_LATER.code());
                 return false;
             }
-            LOG.log(Logger.Level.ERROR, "Request {0} is not prepared yet: a fault", requestId);
+            LOG.log(Logger.Level.ERROR, "Request " + requestId + " is not prepared yet: a fault", e);
             return failed(requestId, IssuingRefusal.TRY_LATER);
         }
     }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
 import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -23,6 +24,8 @@ import kz.sirius.identity.Roles;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause({"T8", "S2", "P2"})
 public class SignDocuments {
+
+    private static final Logger LOG = System.getLogger(SignDocuments.class.getName());
 
     @Inject
     ConfirmPassword confirm;
@@ -47,6 +50,9 @@ public class SignDocuments {
         } catch (Refusal refusal) {
             return new SignOutcome(sheetId, false, refusal.code().code());
         } catch (Unavailable | EJBException e) {
+            if (!Unavailable.isBehind(e)) {
+                LOG.log(Logger.Level.ERROR, "Sheet " + sheetId + " is not signed yet: a fault", e);
+            }
             return new SignOutcome(sheetId, false, IssuingRefusal.TRY_LATER.code());
         }
     }

@@ -52,7 +52,10 @@ public class WatchDeadlines {
         try {
             return tell.tell(due.requestId(), due.breached());
         } catch (EJBException e) {
-            LOG.log(Logger.Level.WARNING, "Request {0}: its deadline is told at the next wake-up", due.requestId());
+            LOG.log(
+                    Logger.Level.WARNING,
+                    "Request " + due.requestId() + ": its deadline is told at the next wake-up",
+                    e);
             return false;
         }
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.System.Logger;
 import java.util.List;
 import java.util.Objects;
 import kz.sirius.calls.Answer;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SignaturesResource {
+
+    private static final Logger LOG = System.getLogger(SignaturesResource.class.getName());
 
     private static final Answer DONE = new Answer(200, null, "");
 
@@ -74,6 +77,9 @@ public class SignaturesResource {
         } catch (Refusal refusal) {
             return new Outcome(sheetId, false, refusal.code().code());
         } catch (Unavailable | EJBException e) {
+            if (!Unavailable.isBehind(e)) {
+                LOG.log(Logger.Level.ERROR, "Sheet " + sheetId + " is not signed yet: a fault", e);
+            }
             return new Outcome(sheetId, false, IssuingRefusal.TRY_LATER.code());
         }
     }
