@@ -40,11 +40,12 @@ public class Unavailable extends RuntimeException {
 
     /**
      * Connection refused, lost or not to be had: PostgreSQL's classes 08, 53 and 57P, or the pool's own word. Class 40 is
-     * a transaction that was rolled back for others' sake (a deadlock): it is good at its next attempt.
+     * a transaction that was rolled back for others' sake (a deadlock), 57014 and 55P03 what took or waited too long and
+     * was given up: each is good at its next attempt.
      */
     private static boolean isOfDatabase(Throwable cause) {
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-            return Stream.of("08", "53", "57P", "40").anyMatch(sql.getSQLState()::startsWith);
+            return Stream.of("08", "40", "53", "55P03", "57P", "57014").anyMatch(sql.getSQLState()::startsWith);
         }
         return cause.getClass().getName().equals("jakarta.resource.ResourceException");
     }

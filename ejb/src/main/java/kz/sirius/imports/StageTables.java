@@ -31,7 +31,9 @@ final class StageTables {
         return "stage_" + file.part();
     }
 
+    /** Creates them; from here on a statement may take as long as a million rows take. */
     void create() throws SQLException {
+        execute("set local statement_timeout = 0");
         for (ExtractFile file : ExtractFile.values()) {
             String columns = file.columns().stream()
                     .map(column -> column.name() + " " + column.kind().type())

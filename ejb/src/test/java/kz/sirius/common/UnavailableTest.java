@@ -11,7 +11,7 @@ class UnavailableTest {
 
     @Test
     void whatTheDatabaseSaysOfItselfIsAnOutageWhateverIsAroundIt() {
-        for (String state : List.of("08006", "53300", "57P01", "57P03", "40P01")) {
+        for (String state : List.of("08006", "53100", "53300", "57P01", "57P03", "57014", "55P03", "40001", "40P01")) {
             assertTrue(Unavailable.isBehind(around(new SQLException("away", state))), state);
         }
         assertTrue(Unavailable.isBehind(around(new Unavailable("the key store"))));
