@@ -3,10 +3,12 @@ package kz.sirius.common;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * Where time comes from: everything injects {@link Clock}, nothing asks the system itself. Instants are UTC, business
@@ -18,10 +20,25 @@ public class Time {
     /** The zone of all business dates. */
     public static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
 
+    /** By how much two servers' clocks may differ, or one be set back by the time service. */
+    private static final Duration LAG = Duration.ofSeconds(5);
+
     /** The clock of the product; tests put another in its place. */
     @Produces
     public Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /**
+     * Now, but never before that earlier act: a clock that lags behind it by a few seconds is waited for by taking the
+     * act's own time. Nothing when the clock has gone back further than that and cannot be trusted.
+     */
+    public static Optional<Instant> onwards(Instant act, Clock clock) {
+        Instant now = clock.instant();
+        if (!now.isBefore(act)) {
+            return Optional.of(now);
+        }
+        return Duration.between(now, act).compareTo(LAG) > 0 ? Optional.empty() : Optional.of(act);
     }
 
     /** Business date of an instant. */

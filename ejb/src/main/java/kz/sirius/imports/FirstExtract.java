@@ -61,7 +61,11 @@ public class FirstExtract {
 
     private static void tell(Path folder, ImportCard card) {
         if (card.run().state() == ImportStatus.LOADED) {
-            LOG.log(Logger.Level.INFO, "The first extract is loaded from {0}: rows {1}", folder, card.rows());
+            LOG.log(
+                    Logger.Level.INFO,
+                    "The first extract is loaded from {0}: rows {1}",
+                    folder,
+                    card.counts(ImportedFile::rows));
         } else {
             ImportFinding first = card.errors().get(0);
             LOG.log(

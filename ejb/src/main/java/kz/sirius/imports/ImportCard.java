@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /**
  * An import as the administrator sees it.
@@ -23,11 +24,11 @@ public record ImportCard(
         warnings = List.copyOf(warnings);
     }
 
-    /** Rows read of each file, by the name of its part. */
-    public Map<String, Long> rows() {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        files.forEach(file -> rows.put(file.part(), file.rows()));
-        return rows;
+    /** One count of each file, by the name of its part: rows read, new ones or changed ones. */
+    public Map<String, Long> counts(ToLongFunction<ImportedFile> count) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        files.forEach(file -> counts.put(file.part(), count.applyAsLong(file)));
+        return counts;
     }
 
     /** Errors beyond those that are listed. */

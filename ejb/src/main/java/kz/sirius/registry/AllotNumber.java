@@ -31,7 +31,8 @@ public class AllotNumber {
      *
      * @param requestId the request that the number belongs to
      * @throws Refusal HED-01 the file outside the database does not take the number: it stays the request's, for the next
-     *     attempt; HED-02 the database has forgotten numbers and an administrator has to decide
+     *     attempt; HED-02 the database has forgotten numbers and an administrator has to decide; REG-04 the clock stands
+     *     before the moment at which the latest number was taken
      */
     public DocumentNumber allot(DocumentKind kind, long requestId) {
         heads.requireSound();

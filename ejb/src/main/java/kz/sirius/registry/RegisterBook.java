@@ -56,6 +56,17 @@ class RegisterBook {
                 .longValue();
     }
 
+    /** When the latest number of a series was taken; nothing in a series without numbers. */
+    Optional<Instant> lastTaken(DocumentKind kind) {
+        return em.createQuery(
+                        "select l.allottedAt from RegisterLine l where l.kind = :kind order by l.ordinal desc",
+                        Instant.class)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(RegisterLine line) {
         em.persist(line);
         em.flush();

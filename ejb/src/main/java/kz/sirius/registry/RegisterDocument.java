@@ -11,6 +11,7 @@ import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
+import kz.sirius.common.Time;
 
 /**
  * Makes a register line final with the signed file, whose bytes are stored once for ever with their SHA-256. Runs in the
@@ -39,14 +40,16 @@ public class RegisterDocument {
      * @param content the whole signed file
      * @return the stored revision
      * @throws Refusal REG-01 the request has no number, REG-02 its line is not reserved, HED-01 or HED-02 the file outside
-     *     the database does not know the number or knows of more than the database
+     *     the database does not know the number or knows of more than the database, REG-04 the clock stands before the
+     *     moment at which the number was taken
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public StoredRevision register(long requestId, byte[] content) {
         RegisterLine line = book.ofRequest(requestId).orElseThrow(() -> new Refusal(RegistryRefusal.NOT_FOUND));
         heads.requireSound();
         heads.keep(line.kind(), line.text());
-        Instant now = clock.instant();
+        Instant now =
+                Time.onwards(line.allottedAt(), clock).orElseThrow(() -> new Refusal(RegistryRefusal.CLOCK_BEHIND));
         line.issue(now);
         StoredRevision revision = new StoredRevision(
                 Sha256.of(content), line.text(), book.revisions(line.text()) + 1, content.length, now);

@@ -98,6 +98,10 @@ class RegisterLine {
         return number;
     }
 
+    Instant allottedAt() {
+        return allottedAt;
+    }
+
     DocumentNumber asNumber() {
         return new DocumentNumber(number, allottedOn, token);
     }

@@ -9,7 +9,9 @@ public enum RegistryRefusal implements RefusalCode {
     /** The line's status does not allow the step. */
     WRONG_STATUS("REG-02", Kind.CONFLICT),
     /** The stored bytes no longer have their hash: nothing is handed out. */
-    BYTES_DAMAGED("REG-03", Kind.CONFLICT);
+    BYTES_DAMAGED("REG-03", Kind.CONFLICT),
+    /** The server's clock stands before an earlier act of the register. */
+    CLOCK_BEHIND("REG-04", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

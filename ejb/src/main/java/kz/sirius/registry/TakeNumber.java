@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
 
 /**
@@ -37,9 +38,11 @@ public class TakeNumber {
     Clock clock;
 
     /**
-     * The number of this request's document, taken now if there is none yet. The day is today's, Asia/Almaty.
+     * The number of this request's document, taken now if there is none yet. The day is today's, Asia/Almaty; days and
+     * numbers rise together.
      *
      * @param requestId the request that the number belongs to
+     * @throws Refusal REG-04 the clock stands before the moment at which the latest number was taken
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DocumentNumber take(DocumentKind kind, long requestId) {
@@ -54,7 +57,8 @@ public class TakeNumber {
             throw new IllegalStateException(
                     "A number was taken for request " + requestId + " meanwhile; nothing is lost");
         }
-        Instant now = clock.instant();
+        Instant now = Time.onwards(book.lastTaken(kind).orElse(Instant.EPOCH), clock)
+                .orElseThrow(() -> new Refusal(RegistryRefusal.CLOCK_BEHIND));
         RegisterLine line = new RegisterLine(kind, ordinal, requestId, token()).on(Time.dateOf(now), now);
         book.add(line);
         audit.done("registry.allot", "document:" + line.text(), null, LineStatus.RESERVED.name(), null);

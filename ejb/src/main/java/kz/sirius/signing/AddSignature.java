@@ -14,6 +14,7 @@ import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
+import kz.sirius.common.Time;
 import kz.sirius.identity.Confirmation;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.OfficeHolder;
@@ -58,17 +59,20 @@ public class AddSignature {
      *
      * @param confirmation that the asker has just entered his password again
      * @throws Refusal SIG-01 not his to sign, SIG-02 no longer open, SIG-03 he has not opened the document, SIG-04 no
-     *     password, SIG-05 to SIG-10 the signature does not stand the check, SIG-11 no key
+     *     password, SIG-05 to SIG-10 the signature does not stand the check, SIG-11 no key, SIG-14 the clock stands before the
+     *     last act on this sheet
      */
     public void sign(long sheetId, Confirmation confirmation) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        if (!confirmation.holdsFor(current.get(), now)) {
+        if (!confirmation.holdsFor(current.get(), clock.instant())) {
             throw new Refusal(SigningRefusal.NOT_CONFIRMED);
         }
         taken.fire(new SheetTaken(book.requestOf(sheetId)));
         SigningSheet sheet = book.toChange(sheetId);
         SignerDesk.Turn turn = desk.turn(sheet);
         sheet.requireOpen();
+        Instant now = Time.onwards(book.lastAct(sheet), clock)
+                .orElseThrow(() -> new Refusal(SigningRefusal.CLOCK_BEHIND))
+                .truncatedTo(ChronoUnit.SECONDS);
         long rendition = sheet.renditionFor(turn.official().id());
         byte[] before = book.rendition(sheetId, rendition).orElseThrow(() -> new Refusal(SigningRefusal.NOT_SEEN));
         byte[] signed = signed(sheet, turn, before, now);

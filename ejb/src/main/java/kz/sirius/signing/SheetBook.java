@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.sirius.common.Found;
@@ -99,6 +100,14 @@ class SheetBook {
                 .setParameter(2, officialId)
                 .getResultList();
         return found.stream().map(byte[].class::cast).findFirst();
+    }
+
+    /** When the sheet was opened, or last signed. */
+    Instant lastAct(SigningSheet sheet) {
+        return signatures("s.id = ?1", sheet.id()).stream()
+                .map(SheetSignature::signedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(sheet.openedAt());
     }
 
     /** A signature in its slot, by which official, and the hash of the file with it. */

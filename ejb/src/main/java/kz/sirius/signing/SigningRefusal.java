@@ -29,7 +29,9 @@ public enum SigningRefusal implements RefusalCode {
     /** A reason is mandatory. */
     REASON_MISSING("SIG-12", Kind.INVALID),
     /** A signature stands on the sheet already. */
-    ALREADY_SIGNED("SIG-13", Kind.CONFLICT);
+    ALREADY_SIGNED("SIG-13", Kind.CONFLICT),
+    /** The server's clock stands before the moment at which the sheet was opened or last signed. */
+    CLOCK_BEHIND("SIG-14", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

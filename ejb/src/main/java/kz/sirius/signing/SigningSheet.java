@@ -70,6 +70,10 @@ class SigningSheet {
         closedAt = now;
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     void requireOpen() {
         if (status != SheetStatus.OPEN) {
             throw new Refusal(SigningRefusal.NOT_OPEN);

@@ -23,6 +23,7 @@ import kz.sirius.common.Language;
 import kz.sirius.common.Unavailable;
 import kz.sirius.imports.ImportCard;
 import kz.sirius.imports.ImportFinding;
+import kz.sirius.imports.ImportedFile;
 import kz.sirius.imports.Imports;
 import kz.sirius.imports.StartImport;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,18 @@ public class ImportsResource {
     /** The import that has begun. */
     record Started(long id) {}
 
-    /** How far it is and what it found; {@code rows} are those read, by the name of the part. */
+    /**
+     * How far it is and what it found, by the name of the part: rows read, rows that were new, rows that differed from
+     * what was known.
+     */
     record ImportView(
             long id,
             String state,
             boolean dryRun,
             int progress,
             Map<String, Long> rows,
+            Map<String, Long> added,
+            Map<String, Long> changed,
             List<ErrorView> errors,
             long moreErrors) {
 
@@ -64,7 +70,9 @@ public class ImportsResource {
                     card.run().state().name(),
                     card.run().dryRun(),
                     card.run().progress(),
-                    card.rows(),
+                    card.counts(ImportedFile::rows),
+                    card.counts(ImportedFile::added),
+                    card.counts(ImportedFile::changed),
                     card.errors().stream()
                             .map(found -> ErrorView.of(found, language))
                             .toList(),
