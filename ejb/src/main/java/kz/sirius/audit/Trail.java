@@ -58,7 +58,7 @@ public class Trail {
 
     /** The last check of the chain that the product made by itself at night; nothing before the first. */
     public Optional<TrailRow> lastNight() {
-        TrailFilter nightly = new TrailFilter("system", VerifyTrail.ACT, "", null, new TrailFilter.Days(null, null));
+        TrailFilter nightly = new TrailFilter("system", Verdicts.ACT, "", null, new TrailFilter.Days(null, null));
         return entries.latest(nightly, null, 1).stream().map(AuditEntry::row).findFirst();
     }
 }

@@ -2,6 +2,8 @@ package kz.sirius.audit;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.time.Clock;
@@ -15,15 +17,14 @@ import kz.sirius.heads.Heads;
 
 /**
  * Walks along the whole chain and says whether it holds, or names the first broken place and its kind. The walk itself is
- * an act of the trail: {@code OK} where all holds, {@code FAILED} with the kind where it does not.
+ * an act of the trail: {@code OK} where all holds, {@code FAILED} with the kind where it does not. The chain of decades
+ * takes longer than a transaction may last: each piece is read by itself, and only the verdict is written in one.
  */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @RolesAllowed({"ADMINISTRATOR", "AUDITOR", Actors.PRODUCT})
 @Clause("R45")
 public class VerifyTrail {
-
-    /** Name of the act. */
-    static final String ACT = "audit.verify-trail";
 
     private static final Logger LOG = System.getLogger(VerifyTrail.class.getName());
     private static final int AT_ONCE = 5000;
@@ -38,7 +39,7 @@ public class VerifyTrail {
     Heads heads;
 
     @Inject
-    AuditTrail audit;
+    Verdicts verdicts;
 
     @Inject
     Clock clock;
@@ -85,7 +86,7 @@ public class VerifyTrail {
 
     private void tell(TrailCheck found) {
         if (found.isWhole()) {
-            audit.done(ACT, "chain:" + found.links(), null, TrailCheck.Result.WHOLE.name(), found.head());
+            verdicts.whole(found);
             return;
         }
         LOG.log(
@@ -94,6 +95,6 @@ public class VerifyTrail {
                 found.result(),
                 String.valueOf(found.place()),
                 String.valueOf(found.links()));
-        audit.failed(ACT, "chain:" + found.place(), found.result().name());
+        verdicts.broken(found);
     }
 }
