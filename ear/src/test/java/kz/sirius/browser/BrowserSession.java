@@ -37,6 +37,11 @@ public class BrowserSession implements LauncherSessionListener {
         return chromium;
     }
 
+    /** Where the running demonstration keeps its data. */
+    public static Path home() {
+        return home;
+    }
+
     /** The module's build folder. */
     public static Path target() {
         return target;

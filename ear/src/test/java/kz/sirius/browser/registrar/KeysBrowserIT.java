@@ -19,8 +19,7 @@ class KeysBrowserIT extends BrowserTest {
     private static final LocalDate EARLIEST = LocalDate.of(2018, 2, 5);
 
     /** Between the two there is no frame, in which the browser would take the focus from the closed dialog's field. */
-    private static final String LEAVES_THE_DIALOG_AND_PRESSES_X_IN_ONE_BREATH =
-            """
+    private static final String LEAVES_THE_DIALOG_AND_PRESSES_X_IN_ONE_BREATH = """
             () => {
               const field = document.activeElement;
               field.closest('dialog').close();
