@@ -6,7 +6,7 @@ public final class Bodies {
     private Bodies() {}
 
     /** A transcript of the whole study, whether the same is under way or not. */
-    static String transcript() {
+    public static String transcript() {
         return transcript("Шәкіртақы комиссиясы үшін");
     }
 

@@ -78,7 +78,8 @@ public final class Call {
                         "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static Call nobody() {
+    /** Somebody without a login. */
+    public static Call nobody() {
         return new Call().with("Accept-Language", "en");
     }
 
@@ -112,6 +113,20 @@ public final class Call {
         } catch (IOException e) {
             throw new AssertionError(verb + " " + path, e);
         }
+    }
+
+    /** A post with a body of JSON, or without one, answered as by {@link #exchange(String, String, byte[])}. */
+    public Answer exchange(String path, @Nullable String json) throws IOException {
+        if (json == null) {
+            return exchange("POST", path, null);
+        }
+        return with("Content-Type", "application/json").exchange("POST", path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same upload, answered as by {@link #exchange(String, String, byte[])}. */
+    public Answer exchangeUpload(String path, Map<String, byte[]> parts) throws IOException {
+        return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .exchange("POST", path, multipart(parts));
     }
 
     /** The same to another server than this. */

@@ -19,7 +19,7 @@ import kz.sirius.server.LocalServer;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 
 /** A sample university on a PostgreSQL and a server of its own; both are killed and rise again on the same data. */
-final class Machines implements AutoCloseable {
+public final class Machines implements AutoCloseable {
 
     private static final String KEYS_PASSWORD = "keys-of-the-chaos";
 
@@ -31,12 +31,17 @@ final class Machines implements AutoCloseable {
     private LocalServer server;
 
     private Machines(String name, List<String> settings) {
-        this.home = target.resolve("chaos-" + name);
+        this.home = folder(name);
         this.settings = settings;
     }
 
+    /** Where a university of this name keeps everything. */
+    static Path folder(String name) {
+        return Path.of(System.getProperty("sirius.target")).resolve("chaos-" + name);
+    }
+
     /** A new university whose server has these settings besides its own. */
-    static Machines start(String name, List<String> settings) throws Exception {
+    public static Machines start(String name, List<String> settings) throws Exception {
         Machines machines = new Machines(name, settings);
         LocalServer.delete(machines.home);
         DemoAuthority.create(machines.home.resolve("keys"), KEYS_PASSWORD.toCharArray(), DemoPeople.officials());
@@ -53,8 +58,13 @@ final class Machines implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + ports().http();
+    }
+
+    /** Folder of all that they keep. */
+    public Path home() {
+        return home;
     }
 
     /** The file outside the database. */
@@ -62,7 +72,7 @@ final class Machines implements AutoCloseable {
         return home.resolve("server/data/sirius/heads.log");
     }
 
-    void startServer() throws IOException, InterruptedException {
+    public void startServer() throws IOException, InterruptedException {
         startServer(target.resolve("sirius.ear"));
     }
 
@@ -73,7 +83,34 @@ final class Machines implements AutoCloseable {
         startServer(archive);
     }
 
+    /** Starts it with another password than the keys have. */
+    void startServerWithLockedKeys() throws IOException, InterruptedException {
+        startServer(target.resolve("sirius.ear"), "no-password-of-these-keys");
+    }
+
+    /** Starts the database if it has died. */
+    void ensureDatabase() throws IOException, InterruptedException {
+        try (Connection connection = postgres.connect()) {
+            connection.createStatement().execute("select 1");
+        } catch (SQLException e) {
+            postgres.kill();
+            startDatabase();
+        }
+    }
+
+    /** Learners of a unit with results and a login. */
+    List<String> learners(String unit) {
+        return column("""
+                select a.login from identity.account a join records.learner l on l.student_no = a.student_no
+                join records.programme p on p.code = l.programme_code where p.unit_code = ?
+                and (select count(*) from records.result r where r.student_no = l.student_no) > 5 order by 1""", unit);
+    }
+
     private void startServer(Path archive) throws IOException, InterruptedException {
+        startServer(archive, KEYS_PASSWORD);
+    }
+
+    private void startServer(Path archive, String keysPassword) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(
                 "-Xmx1g",
                 LocalServer.SHORT_LIVED,
@@ -86,29 +123,29 @@ final class Machines implements AutoCloseable {
                 "-Dsirius.api.account-per-minute=60000",
                 "-Dsirius.api.account-burst=10000"));
         all.addAll(settings);
-        Map<String, String> environment = Demo.environment(postgres, home.resolve("keys"), KEYS_PASSWORD);
+        Map<String, String> environment = Demo.environment(postgres, home.resolve("keys"), keysPassword);
         server = LocalServer.start(new LocalServer.Plan(
                 target.resolve("server"), home.resolve("server"), archive, ports(), environment, all));
     }
 
-    void killServer() throws InterruptedException {
+    public void killServer() throws InterruptedException {
         server.kill();
     }
 
-    void killDatabase() throws IOException, InterruptedException {
+    public void killDatabase() throws IOException, InterruptedException {
         postgres.kill();
     }
 
-    void stopDatabaseImmediately() throws IOException, InterruptedException {
+    public void stopDatabaseImmediately() throws IOException, InterruptedException {
         postgres.stopImmediately();
     }
 
-    void startDatabase() throws IOException {
+    public void startDatabase() throws IOException {
         postgres = LocalPostgres.start(home.resolve("postgres"), postgres.port());
     }
 
     /** First column of each row, as text. */
-    List<String> column(String query, Object... arguments) {
+    public List<String> column(String query, Object... arguments) {
         try (Connection connection = postgres.connect()) {
             return Sql.column(connection, query, arguments);
         } catch (SQLException e) {
@@ -117,7 +154,7 @@ final class Machines implements AutoCloseable {
     }
 
     /** The one value that the query finds, as text. */
-    String one(String query, Object... arguments) {
+    public String one(String query, Object... arguments) {
         List<String> found = column(query, arguments);
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " rows for: " + query);
@@ -126,7 +163,7 @@ final class Machines implements AutoCloseable {
     }
 
     /** Changes something in the database. */
-    void run(String statement) throws SQLException {
+    public void run(String statement) throws SQLException {
         try (Connection connection = postgres.connect();
                 Statement change = connection.createStatement()) {
             change.execute(statement);
@@ -145,7 +182,8 @@ final class Machines implements AutoCloseable {
         postgres.close();
     }
 
-    private Path extract() {
+    /** Where the sample university's extract lies. */
+    public Path extract() {
         return target.resolve("../src/demo/extract");
     }
 
