@@ -248,8 +248,11 @@ class TrailIT {
         TrailRow row = first.rows().get(0);
         TrailFilter one =
                 new TrailFilter("", "", row.object(), null, TrailFilter.all().days());
-        assertEquals(
-                row, As.user("admin", () -> trail.page(one, null, 1)).rows().get(0));
+        // Before a weekend the reminder of a request is due as soon as it is sent, and stands in the trail as well.
+        List<TrailRow> ofOne =
+                As.user("admin", () -> trail.page(one, null, 100)).rows();
+        assertTrue(ofOne.contains(row));
+        assertTrue(ofOne.stream().allMatch(each -> each.object().equals(row.object())));
         assertTrue(As.user("admin", trail::acts).contains("requests.submitted"));
     }
 
