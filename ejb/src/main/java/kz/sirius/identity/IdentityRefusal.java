@@ -37,7 +37,9 @@ public enum IdentityRefusal implements RefusalCode {
     /** Too many wrong passwords in a row: the door is shut for {0} minutes. */
     TOO_MANY_TRIES("IDN-16", Kind.TOO_OFTEN),
     /** The new password is a common or breached one. */
-    BREACHED_PASSWORD("IDN-17", Kind.INVALID);
+    BREACHED_PASSWORD("IDN-17", Kind.INVALID),
+    /** A Latin name has letters of another alphabet. */
+    NOT_LATIN("IDN-18", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -16,6 +16,7 @@ import kz.sirius.common.Refusal;
 public class OpenStaffAccount {
 
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{2,39}");
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin} .'’-]*");
 
     @Inject
     CurrentUser current;
@@ -36,7 +37,8 @@ public class OpenStaffAccount {
      * Opens the account, without any role yet.
      *
      * @param login small Latin letters, digits, dot, hyphen, underscore; 3 to 40, a letter first
-     * @throws Refusal IDN-08 bad login, IDN-07 taken, IDN-09 surname or Latin name empty, IDN-10 wrong IIN
+     * @throws Refusal IDN-08 bad login, IDN-07 taken, IDN-09 surname or Latin name empty, IDN-10 wrong IIN,
+     *     IDN-18 a Latin name in other letters
      */
     public OneTimeLogin open(String login, StaffPerson person) {
         if (!LOGIN.matcher(login).matches()) {
@@ -44,6 +46,9 @@ public class OpenStaffAccount {
         }
         if (person.surname().isBlank() || person.surnameLatin().isBlank()) {
             throw new Refusal(IdentityRefusal.FIELD_MISSING);
+        }
+        if (!isLatin(person.surnameLatin()) || !isLatin(person.givenNameLatin())) {
+            throw new Refusal(IdentityRefusal.NOT_LATIN);
         }
         String iin = person.iin();
         if (iin != null && !Iin.isValid(iin)) {
@@ -57,5 +62,9 @@ public class OpenStaffAccount {
         book.add(account);
         audit.done("identity.open-staff-account", "account:" + account.id(), null, "OPEN", null);
         return opened;
+    }
+
+    private static boolean isLatin(String name) {
+        return LATIN.matcher(name).matches();
     }
 }

@@ -102,6 +102,12 @@ class AccountsIT {
         assertEquals("IDN-10", Refused.code("admin", () -> open.open("b.second", person("123456789011"))));
         StaffPerson nameless = new StaffPerson(" ", "Іңкәр", null, "ALIYEVA", "INKAR", null);
         assertEquals("IDN-09", Refused.code("admin", () -> open.open("b.second", nameless)));
+        // The first letter of the surname is Cyrillic, of the given name Greek.
+        for (StaffPerson alike : List.of(
+                new StaffPerson("Әлиева", "Іңкәр", null, "АLIYEVA", "INKAR", null),
+                new StaffPerson("Әлиева", "Іңкәр", null, "ALIYEVA", "ΙNKAR", null))) {
+            assertEquals("IDN-18", Refused.code("admin", () -> open.open("b.second", alike)));
+        }
     }
 
     @Test
