@@ -68,7 +68,7 @@ public class ContinueAfterHeads {
         if (!confirmation.holdsFor(administrator, now)) {
             throw new Refusal(HeadsRefusal.NOT_CONFIRMED);
         }
-        if (Blank.is(reason) || reason.length() > LONGEST_REASON || reason.indexOf(0) >= 0) {
+        if (Blank.is(reason) || reason.length() > LONGEST_REASON || Blank.isUnfit(reason)) {
             throw new Refusal(HeadsRefusal.REASON_MISSING);
         }
         HeadsReport report = standings.report();

@@ -57,7 +57,7 @@ class RequestDesk {
         if (text.strip().length() > LONGEST_NOTE) {
             throw new Refusal(RequestRefusal.TEXT_TOO_LONG, LONGEST_NOTE);
         }
-        if (text.indexOf(0) >= 0) {
+        if (Blank.isUnfit(text)) {
             throw new Refusal(RequestRefusal.TEXT_UNFIT);
         }
         return text.strip();

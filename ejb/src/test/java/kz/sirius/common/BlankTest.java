@@ -19,4 +19,16 @@ class BlankTest {
     void aTextThatShowsAnythingIsNot(String text) {
         assertFalse(Blank.is(text));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "\u0001", "\u001b[31m", "\ud800", "a\udc00", "\ufffe", "\uffff"})
+    void aTextThatNoPageCanShowIsUnfit(String text) {
+        assertTrue(Blank.isUnfit(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a\tb\r\nc", "\ud83d\ude42", "\u0085", "\ufffd", "\u202e", "Әлия"})
+    void everyOtherTextIsFit(String text) {
+        assertFalse(Blank.isUnfit(text));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.sirius.calls.CallRefusal;
+import kz.sirius.common.Blank;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,9 +80,7 @@ final class Fields {
             return refuse(part, CallRefusal.FIELD_TYPE, "string");
         }
         String text = node.textValue();
-        boolean fit = text.codePoints()
-                .noneMatch(c -> c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
-        return fit ? text : refuse(part, CallRefusal.TEXT_UNFIT);
+        return Blank.isUnfit(text) ? refuse(part, CallRefusal.TEXT_UNFIT) : text;
     }
 
     private @Nullable Object numbers(RecordComponent part, JsonNode node) {

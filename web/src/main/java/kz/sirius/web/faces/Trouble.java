@@ -11,6 +11,7 @@ import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Unavailable;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 
 /**
  * What went wrong, as a page says it: a refusal with its code, "try later" when something is away, the missing right, a
@@ -51,7 +52,8 @@ public record Trouble(Kind kind, int status, @Nullable Refusal refusal, String n
             LOG.log(Level.INFO, "Denied: {0}", cause.getClass().getSimpleName());
             return new Trouble(Kind.DENIED, HttpServletResponse.SC_FORBIDDEN, null, "");
         }
-        if (cause instanceof ViewExpiredException) {
+        // A form without the mark of its page: sent by no page of ours, or by one that is not the newest.
+        if (cause instanceof ViewExpiredException || cause instanceof CspException) {
             return new Trouble(Kind.EXPIRED, HttpServletResponse.SC_OK, null, "");
         }
         if (Unavailable.is(cause)) {
