@@ -49,6 +49,7 @@ public class Doorkeeper implements ContainerRequestFilter {
     private static final int AROUND = 64 * 1024;
 
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final String DESCRIPTION = "/api/openapi";
     private static final String QUESTIONS = Api.V1 + "verifications";
 
     @Inject
@@ -68,7 +69,7 @@ public class Doorkeeper implements ContainerRequestFilter {
         if (request.getUserPrincipal() == null) {
             stranger(question, path);
         } else {
-            known(path);
+            known(path, question);
         }
         if (!READING.contains(call.getMethod()) && isForeign()) {
             throw new Refusal(CallRefusal.FOREIGN_PAGE);
@@ -107,14 +108,16 @@ public class Doorkeeper implements ContainerRequestFilter {
             return; // counted by who answers it
         }
         limit.countAddress(CallerAddress.of(request.getRemoteAddr(), request.getHeader("X-Forwarded-For")));
-        if (!path.equals("/api/openapi")) {
+        if (!path.equals(DESCRIPTION)) {
             throw new Refusal(CallRefusal.NOT_LOGGED_IN);
         }
     }
 
-    private void known(String path) {
+    /** What everybody may ask is not closed to whoever still has a one-time password. */
+    private void known(String path, boolean question) {
         limit.countAccount(request.getUserPrincipal().getName());
-        if (request.isUserInRole(Roles.NEWCOMER) && !path.equals(Api.V1 + "me/password")) {
+        boolean open = question || path.equals(DESCRIPTION) || path.equals(Api.V1 + "me/password");
+        if (request.isUserInRole(Roles.NEWCOMER) && !open) {
             throw new Refusal(IdentityRefusal.MUST_CHANGE);
         }
     }

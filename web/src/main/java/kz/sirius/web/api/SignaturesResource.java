@@ -1,5 +1,6 @@
 package kz.sirius.web.api;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -76,6 +77,8 @@ public class SignaturesResource {
             return new Outcome(sheetId, true, null);
         } catch (Refusal refusal) {
             return new Outcome(sheetId, false, refusal.code().code());
+        } catch (EJBAccessException e) {
+            throw e; // signs nothing, neither this one nor another
         } catch (Unavailable | EJBException e) {
             if (!Unavailable.isBehind(e)) {
                 LOG.log(Logger.Level.ERROR, "Sheet " + sheetId + " is not signed yet: a fault", e);
