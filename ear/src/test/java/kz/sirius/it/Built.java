@@ -31,7 +31,9 @@ public final class Built {
     public static EnterpriseArchive archive() {
         WebArchive tests = war().addPackages(true, Built::inside, Built.class.getPackageName())
                 .addAsResource("kz/sirius/it/identity/denials.txt")
-                .addAsResource("kz/sirius/it/identity/whose.txt");
+                .addAsResource("kz/sirius/it/identity/whose.txt")
+                .addAsResource("kz/sirius/it/identity/addresses.txt")
+                .addAsResource("kz/sirius/it/input/naughty.txt");
         return with(Testable.archiveToTest(tests));
     }
 

@@ -71,7 +71,7 @@ public final class Call {
         return as(login, Steps.PASSWORD);
     }
 
-    static Call as(String login, String password) {
+    public static Call as(String login, String password) {
         String pair = login + ":" + password;
         return nobody().with(
                         "Authorization",
@@ -88,24 +88,24 @@ public final class Call {
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
-    Answer post(String path) {
+    public Answer post(String path) {
         return send("POST", path, null);
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return with("Content-Type", "application/json").send("POST", path, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A file as multipart, under each of these names. */
-    Answer upload(String path, Map<String, byte[]> parts) {
+    public Answer upload(String path, Map<String, byte[]> parts) {
         return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).send("POST", path, multipart(parts));
     }
 
-    Answer send(String verb, String path, byte @Nullable [] body) {
+    public Answer send(String verb, String path, byte @Nullable [] body) {
         try {
             Answer answer = exchange(verb, path, body);
             Described.check(verb, path, answer);
@@ -153,12 +153,12 @@ public final class Call {
     }
 
     /** Address of this server. */
-    static String address() {
+    public static String address() {
         return "http://localhost:" + (8080 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 
     /** Address of its management. */
-    static String management() {
+    public static String management() {
         return "http://localhost:" + (9990 + Integer.getInteger("jboss.socket.binding.port-offset", 0));
     }
 

@@ -12,9 +12,7 @@ import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,8 +29,6 @@ import kz.sirius.identity.Confirmation;
 import kz.sirius.identity.NewAppointment;
 import kz.sirius.identity.Office;
 import kz.sirius.it.As;
-import kz.sirius.it.Learner;
-import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
 import kz.sirius.records.Period;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -48,29 +44,11 @@ class WhoseIT {
 
     private static final String BEANS = "java:app/sirius-ejb/";
 
-    /** What a verb can be asked for. */
-    private enum Kind {
-        STUDENT,
-        STAFF,
-        APPOINTMENT,
-        IMPORT,
-        REQUEST,
-        ISSUED,
-        DOCUMENT,
-        SHEET
-    }
-
-    /** Somebody who asks, with the unit for which he has his role. */
-    private record Person(String login, String role, String unit) {}
-
-    /** A thing with its owner and his unit. */
-    private record Thing(Object key, String owner, String unit) {}
-
     /** A line of the table. */
-    private record Line(String verb, @Nullable Kind kind, Map<String, String> whose) {}
+    private record Line(String verb, @Nullable Kind kind, Whose whose) {}
 
     @Inject
-    Steps steps;
+    Things things;
 
     @Inject
     ConfirmPassword confirm;
@@ -80,18 +58,18 @@ class WhoseIT {
 
     @Test
     void everybodyReachesWhatIsHisAndNothingElse() throws NamingException {
-        Map<Kind, List<Thing>> things = things();
+        Map<Kind, List<Thing>> made = things.made();
         List<String> wrong = new ArrayList<>();
         int answers = 0;
         for (Line line : table()) {
-            for (Person person : people()) {
+            for (Person person : Person.all()) {
                 if (line.kind() == null) {
                     continue;
                 }
-                String nothing = answer(line, person, nothing(line.kind()));
-                for (Thing thing : things.getOrDefault(line.kind(), List.of())) {
+                String nothing = answer(line, person, line.kind().nothing());
+                for (Thing thing : made.getOrDefault(line.kind(), List.of())) {
                     String answer = answer(line, person, thing.key());
-                    String expected = expected(line, person, thing);
+                    String expected = line.whose().answer(person, thing);
                     answers++;
                     boolean right = switch (expected) {
                         case "denied" -> answer.equals("denied") && nothing.equals("denied");
@@ -118,75 +96,6 @@ class WhoseIT {
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> written = table().stream().map(Line::verb).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(String.join("\n", guarded), String.join("\n", written));
-    }
-
-    private static List<Person> people() {
-        return List.of(
-                new Person(Learner.of("SGM", 3), "LEARNER", "SGM"),
-                new Person(Learner.of("SGM", 4), "LEARNER", "SGM"),
-                new Person("registrar", "REGISTRAR", ""),
-                new Person("head", "REGISTRAR_HEAD", ""),
-                new Person("dean.sgm", "DEAN", "SGM"),
-                new Person("dean.sdn", "DEAN", "SDN"),
-                new Person("dean.sph", "DEAN", "SPH"),
-                new Person("division.pge", "DIVISION_HEAD", "PGE"),
-                new Person("deanery.sgm", "DEANERY", "SGM"),
-                new Person("admin", "ADMINISTRATOR", ""),
-                new Person("auditor", "AUDITOR", ""));
-    }
-
-    /** One of each kind in two units. */
-    private Map<Kind, List<Thing>> things() {
-        Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
-        for (String unit : List.of("SGM", "SDN", "PGE")) {
-            String owner = Learner.of(unit, 3);
-            String signer = unit.equals("PGE") ? "division.pge" : "dean." + unit.toLowerCase(Locale.ROOT);
-            long waiting = steps.submitted(owner);
-            long inSigning = steps.submitted(owner);
-            long sheet = steps.approved(inSigning);
-            String number = steps.issued(owner, signer);
-            String issued = Sql.one("select request_id from registry.line where number = ?", number);
-            add(things, Kind.STUDENT, owner, owner, unit);
-            add(things, Kind.REQUEST, waiting, owner, unit);
-            add(things, Kind.SHEET, sheet, owner, unit);
-            add(things, Kind.DOCUMENT, number, owner, unit);
-            add(things, Kind.ISSUED, Long.valueOf(issued), owner, unit);
-        }
-        add(things, Kind.STAFF, "auditor", "", "");
-        add(things, Kind.IMPORT, Long.valueOf(Sql.one("select min(id) from imports.run")), "", "");
-        add(
-                things,
-                Kind.APPOINTMENT,
-                Long.valueOf(Sql.one("select min(id) from identity.appointment where valid_to is null")),
-                "",
-                "");
-        return things;
-    }
-
-    private static void add(Map<Kind, List<Thing>> things, Kind kind, Object key, String owner, String unit) {
-        things.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Thing(key, owner, unit));
-    }
-
-    private static Object nothing(Kind kind) {
-        return switch (kind) {
-            case STUDENT -> "99999999";
-            case STAFF -> "nobody.at.all";
-            case DOCUMENT -> "TR-2026-999999";
-            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET -> 99_999_999L;
-        };
-    }
-
-    private static String expected(Line line, Person person, Thing thing) {
-        String whose = line.whose().get(person.role());
-        if (whose == null) {
-            return "denied";
-        }
-        boolean his = switch (whose) {
-            case "any" -> true;
-            case "unit" -> person.unit().equals(thing.unit());
-            default -> person.login().equals(thing.owner());
-        };
-        return his ? "reached" : "absent";
     }
 
     private static boolean isAbsent(String answer) {
@@ -272,12 +181,8 @@ class WhoseIT {
     private static Line line(String text) {
         String[] parts = text.split(" ");
         if (parts[1].equals("-")) {
-            return new Line(parts[0], null, Map.of());
+            return new Line(parts[0], null, new Whose(Map.of()));
         }
-        Map<String, String> whose = Arrays.stream(parts)
-                .skip(2)
-                .map(each -> each.split(":"))
-                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
-        return new Line(parts[0], Kind.valueOf(parts[1]), whose);
+        return new Line(parts[0], Kind.valueOf(parts[1]), Whose.of(parts, 2));
     }
 }

@@ -1,0 +1,2 @@
+/** What a browser makes of texts that nobody thought of. */
+package kz.sirius.browser.input;

@@ -1,0 +1,26 @@
+package kz.sirius.it.identity;
+
+/** What somebody can ask for. */
+enum Kind {
+    STUDENT,
+    STAFF,
+    APPOINTMENT,
+    IMPORT,
+    REQUEST,
+    ISSUED,
+    DOCUMENT,
+    SHEET,
+    LOGIN,
+    TOKEN;
+
+    /** The key of one that does not exist. */
+    Object nothing() {
+        return switch (this) {
+            case STUDENT, LOGIN -> "99999999";
+            case STAFF -> "nobody.at.all";
+            case DOCUMENT -> "TR-2026-999999";
+            case TOKEN -> "0123456789ABCDEFGHJKMNPQRS";
+            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET -> 99_999_999L;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package kz.sirius.it.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.sirius.identity.GiveLogin;
+import kz.sirius.it.As;
+import kz.sirius.it.Await;
+import kz.sirius.it.Learner;
+import kz.sirius.it.Sql;
+import kz.sirius.it.Steps;
+import kz.sirius.requests.ApproveRequest;
+
+/** One thing of each kind in three units, for whoever asks whose they are. */
+@Dependent
+public class Things {
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    GiveLogin give;
+
+    @Inject
+    ApproveRequest approve;
+
+    /** Makes them. */
+    Map<Kind, List<Thing>> made() {
+        Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
+        for (String unit : List.of("SGM", "SDN", "PGE")) {
+            String owner = Learner.of(unit, 3);
+            String signer = unit.equals("PGE") ? "division.pge" : "dean." + unit.toLowerCase(Locale.ROOT);
+            long waiting = steps.submitted(owner);
+            long inSigning = steps.submitted(owner);
+            long sheet = steps.approved(inSigning);
+            String number = steps.issued(owner, signer);
+            long issued = Long.parseLong(Sql.one("select request_id from registry.line where number = ?", number));
+            add(things, Kind.STUDENT, owner, owner, unit);
+            add(things, Kind.REQUEST, waiting, owner, unit);
+            add(things, Kind.SHEET, sheet, owner, unit);
+            add(things, Kind.DOCUMENT, number, owner, unit);
+            add(things, Kind.ISSUED, issued, owner, unit);
+            add(things, Kind.TOKEN, Sql.one("select token from registry.line where number = ?", number), owner, unit);
+        }
+        add(things, Kind.STAFF, "auditor", "", "");
+        add(things, Kind.IMPORT, Long.valueOf(Sql.one("select min(id) from imports.run")), "", "");
+        add(
+                things,
+                Kind.APPOINTMENT,
+                Long.valueOf(Sql.one("select min(id) from identity.appointment where valid_to is null")),
+                "",
+                "");
+        return things;
+    }
+
+    /** Logins that are good for nothing else, as whoever reaches them takes the password away. */
+    List<Thing> logins() {
+        List<Thing> logins = new ArrayList<>();
+        for (String unit : List.of("SGM", "SDN")) {
+            String student = Learner.withoutLogin(unit).get(0);
+            As.user("admin", () -> give.give(student));
+            logins.add(new Thing(student, student, unit));
+        }
+        return logins;
+    }
+
+    /** Sheets that wait, to be used up: so many of each of these owners. */
+    Map<String, Deque<Long>> sheets(List<String> owners, int each) {
+        Map<String, List<Long>> requests = new HashMap<>();
+        for (String owner : owners) {
+            for (int i = 0; i < each; i++) {
+                long request = steps.submitted(owner);
+                As.user("registrar", () -> approve.approve(request, -1));
+                requests.computeIfAbsent(owner, any -> new ArrayList<>()).add(request);
+            }
+        }
+        Map<String, Deque<Long>> sheets = new HashMap<>();
+        requests.forEach((owner, made) -> made.forEach(request -> {
+            Await.until("a sheet of request " + request, () -> "IN_SIGNING".equals(Steps.status(request)));
+            sheets.computeIfAbsent(owner, any -> new ArrayDeque<>()).add(Steps.sheet(request));
+        }));
+        return sheets;
+    }
+
+    private static void add(Map<Kind, List<Thing>> things, Kind kind, Object key, String owner, String unit) {
+        things.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Thing(key, owner, unit));
+    }
+}

@@ -1,0 +1,111 @@
+package kz.sirius.it.input;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import kz.sirius.identity.AppointOfficial;
+import kz.sirius.identity.NewAppointment;
+import kz.sirius.identity.Office;
+import kz.sirius.identity.OpenStaffAccount;
+import kz.sirius.identity.StaffPerson;
+import kz.sirius.it.As;
+import kz.sirius.it.Learner;
+import kz.sirius.it.Sql;
+import kz.sirius.it.Steps;
+import kz.sirius.requests.ReturnRequest;
+
+/** All forms in which somebody can type, each with somebody who may, and with something to act on that is nobody else's. */
+@Dependent
+public class FormCases {
+
+    /** Logins of the staff that is made here, to be taken away again. */
+    static final String STAFF = "naughty.";
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    ReturnRequest giveBack;
+
+    @Inject
+    OpenStaffAccount open;
+
+    @Inject
+    AppointOfficial appoint;
+
+    private final String learner = Learner.of("SGM", 20);
+    private final String signers = Learner.of("SPH", 5);
+
+    List<FormCase> all() {
+        Supplier<String> queue = () -> "/registrar/queue.xhtml?queue=ALL&case=" + steps.submitted(learner);
+        Supplier<String> table = sheet();
+        String staff = staff();
+        String account = "/admin/account.xhtml?login=" + staff;
+        return List.of(
+                new FormCase("", "/login.xhtml", "door", "door:enter"),
+                new FormCase(learner, "/password.xhtml", "change", "change:change"),
+                new FormCase(learner, () -> "/cabinet/new.xhtml", "new", "new:send", wish()),
+                new FormCase(learner, this::returned, "answer", "answer:send", Map.of()),
+                new FormCase("registrar", queue, "give-back", "give-back:return-do", Map.of()),
+                new FormCase("registrar", queue, "refusal", "refusal:refuse-do", Map.of()),
+                new FormCase("dean.sph", table, "sign", "sign:do", Map.of()),
+                new FormCase("dean.sph", table, "refusal", "", Map.of()),
+                new FormCase("admin", "/admin/account-new.xhtml", "new", "new:open"),
+                new FormCase(
+                        "admin", "/admin/appoint.xhtml?office=DEAN&unit=SGM&login=" + staff, "appoint", "appoint:go"),
+                new FormCase("admin", () -> appointment(staff), "end", "end:go", Map.of()),
+                new FormCase("admin", "/admin/calendar.xhtml?year=2090", "holiday", "holiday:addHoliday"),
+                new FormCase("admin", "/admin/calendar.xhtml?year=2090", "swap", "swap:addSwap"),
+                new FormCase("admin", () -> opened(account, staff), "block-form", "block-form:go", Map.of()));
+    }
+
+    /** What a learner chooses beside what he types. */
+    static Map<String, String> wish() {
+        return Map.of("new:reasonCode", "VISA", "new:consent", "on", "new:even", "on");
+    }
+
+    /** Takes away what was made. */
+    static void takeAway() {
+        Sql.run(
+                "delete from identity.appointment where account_id in (select id from identity.account where login like ?)",
+                STAFF + "%");
+        Sql.run("delete from identity.account where login like ?", STAFF + "%");
+        Sql.run("delete from calendar.holiday where day >= date '2060-01-01'");
+        Sql.run("delete from calendar.day_swap where off_day >= date '2060-01-01'");
+    }
+
+    private String returned() {
+        long request = steps.submitted(learner);
+        As.user("registrar", () -> giveBack.giveBack(request, -1, "Себебі"));
+        return "/cabinet/request.xhtml?id=" + request;
+    }
+
+    /** One sheet for all who only look at it. */
+    private Supplier<String> sheet() {
+        long sheet = steps.approved(steps.submitted(signers));
+        return () -> "/signer/table.xhtml?sheet=" + sheet;
+    }
+
+    private String staff() {
+        String login = STAFF + System.nanoTime();
+        As.user("admin", () -> {
+            open.open(login, new StaffPerson("Тек", "", null, "TEK", "", null));
+        });
+        return login;
+    }
+
+    private String appointment(String staff) {
+        LocalDate from = LocalDate.of(2199, 1, 1);
+        long id = As.user(
+                "admin", () -> appoint.appoint(staff, new NewAppointment(Office.DEAN, "SGM", "none", from, null)));
+        return "/admin/appointment.xhtml?id=" + id;
+    }
+
+    private static String opened(String account, String staff) {
+        Sql.run("update identity.account set blocked = false, block_reason = null where login = ?", staff);
+        return account;
+    }
+}
