@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,6 +77,11 @@ final class Asker {
 
     static Asker of(Person person, String password) {
         return new Asker(person, password, Visit.as(person.login(), password), () -> Call.as(person.login(), password));
+    }
+
+    /** Whether his role, or that he has none, keeps him from all things of the kind. */
+    boolean isRefused(Address address, Thing thing) {
+        return List.of("denied", "login", "change").contains(address.answer(person, thing));
     }
 
     /** The thing, or another of the same owner where it is ended by whoever reaches it. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,36 +26,31 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ForgedButtonsIT {
 
-    /** A page of each person's own, from which he takes a view state. */
-    private static final Map<String, String> OWN = Map.of(
-            "LEARNER", "/cabinet/new.xhtml",
-            "REGISTRAR", "/registrar/queue.xhtml",
-            "REGISTRAR_HEAD", "/signer/table.xhtml",
-            "DEAN", "/signer/table.xhtml",
-            "DIVISION_HEAD", "/signer/table.xhtml",
-            "DEANERY", "/sessions.xhtml",
-            "ADMINISTRATOR", "/admin/calendar.xhtml",
-            "AUDITOR", "/registrar/queue.xhtml");
+    /** A page that everybody has, and the one on which an auditor sees what others decide. */
+    private static final String OWN = "/sessions.xhtml";
+
+    private static final String LOOKED_AT = "/registrar/queue.xhtml";
 
     @Inject
     Things things;
 
     private final Map<String, Set<String>> buttons = new LinkedHashMap<>();
     private final Map<String, Address> lines = new LinkedHashMap<>();
+    private final Map<String, Visit> visits = new HashMap<>();
     private final List<String> wrong = new ArrayList<>();
     private int presses;
 
     @Test
     void aButtonDoesNothingForWhoeverHasNoRightToIt() {
         find(things.made());
-        String before = acts();
+        String before = Sql.one("select max(id) from audit.entry");
         for (Person person : Person.all()) {
-            Visit visit = Visit.as(person.login());
+            Visit visit = visits.computeIfAbsent(person.login(), Visit::as);
             buttons.forEach((path, names) -> press(person, visit, path, names));
         }
         System.out.println("Buttons pressed without the right: " + presses);
         assertEquals("", String.join("\n", wrong));
-        assertEquals(before, acts(), "somebody did something");
+        assertEquals(List.of(), acts(before), "somebody did something");
         assertTrue(presses > 300, "only " + presses);
     }
 
@@ -71,7 +67,7 @@ class ForgedButtonsIT {
             for (Person person : Person.all()) {
                 if (address.answer(person, thing).equals("reached")) {
                     String at = address.at(thing.key());
-                    Set<String> found = Visit.as(person.login()).get(at).forms().stream()
+                    Set<String> found = visits.computeIfAbsent(person.login(), Visit::as).get(at).forms().stream()
                             .flatMap(form -> form.buttons().stream())
                             .collect(Collectors.toCollection(TreeSet::new));
                     buttons.computeIfAbsent(at, any -> new TreeSet<>()).addAll(found);
@@ -83,16 +79,17 @@ class ForgedButtonsIT {
     }
 
     private void press(Person person, Visit visit, String path, Set<String> names) {
-        boolean his = lines.get(path).whose().byRole().containsKey(person.role());
-        if (his && !person.role().equals("AUDITOR")) {
+        boolean looksOnly = person.role().equals("AUDITOR") && path.startsWith(LOOKED_AT);
+        if (lines.get(path).whose().byRole().containsKey(person.role()) && !looksOnly) {
             return;
         }
-        String own = OWN.get(person.role());
+        String own = looksOnly ? path : OWN;
         List<Form> forms = visit.get(own).forms();
         Form form = forms.stream()
                 .filter(each -> each.values().containsKey("jakarta.faces.ViewState"))
                 .findFirst()
                 .orElseThrow();
+        boolean closed = false;
         for (String name : names) {
             if (forms.stream().anyMatch(each -> each.buttons().contains(name))) {
                 continue; // a button of his own has the same name
@@ -100,8 +97,13 @@ class ForgedButtonsIT {
             String of = name.split(":")[0];
             Form forged = form.with(of, of).with(name, name);
             look(person, name, visit.ajax(own, forged.scripted(name).values()));
-            look(person, name, visit.post(path, forged.values()));
-            presses += 2;
+            presses++;
+            if (!closed) {
+                Shown answer = visit.post(path, forged.values());
+                look(person, name, answer);
+                closed = answer.status() == 403; // whatever the button is
+                presses++;
+            }
         }
     }
 
@@ -113,9 +115,11 @@ class ForgedButtonsIT {
         }
     }
 
-    /** What the trail and the tables of acts hold, but for the logins. */
-    private static String acts() {
-        return Sql.one(
-                "select count(*) from audit.entry where outcome = 'OK' and act <> 'identity.login' and login <> 'system'");
+    /** What the trail says that people did since then, but for their coming in. */
+    private static List<String> acts(String since) {
+        return Sql.column(
+                "select login || ' ' || act || ' ' || object from audit.entry"
+                        + " where id > ? and outcome = 'OK' and act <> 'identity.login' and login <> 'system'",
+                Long.parseLong(since));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class GuessesIT {
 
-    private static final int UNLIMITED = 1000;
+    private static final int UNLIMITED = 600;
     private static final int LIMITED = 200;
 
     @Inject

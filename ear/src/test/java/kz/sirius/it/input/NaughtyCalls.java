@@ -16,6 +16,7 @@ final class NaughtyCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOTHING = "99999999";
+    private static final int LONGEST_ADDRESS = 32_000;
     private static final Map<String, String> CALLERS = Map.of(
             "sheets",
             "dean.sgm",
@@ -46,8 +47,8 @@ final class NaughtyCalls {
     void through(Slots.Slot slot, List<String> strings, int step, int from) {
         for (int i = from % step; i < strings.size(); i += step) {
             String text = strings.get(i);
-            if (slot.in().equals("header") && !fitsHeader(text)) {
-                continue; // no client can send it as a header
+            if (!fits(slot, text)) {
+                continue; // no client can send it there
             }
             sent++;
             try {
@@ -130,8 +131,12 @@ final class NaughtyCalls {
         return Call.as(CALLERS.getOrDefault(area, slot.name().equals("state") ? "registrar" : learner));
     }
 
-    private static boolean fitsHeader(String text) {
-        return !text.isBlank() && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f);
+    private static boolean fits(Slots.Slot slot, String text) {
+        return switch (slot.in()) {
+            case "body" -> true;
+            case "header" -> !text.isBlank() && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f);
+            default -> encoded(text).length() < LONGEST_ADDRESS;
+        };
     }
 
     private static String encoded(String text) {

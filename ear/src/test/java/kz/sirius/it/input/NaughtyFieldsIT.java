@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class NaughtyFieldsIT {
 
-    private static final int SLICE = 14;
+    private static final int SLICE = 24;
 
     @Inject
     NaughtyFields fields;

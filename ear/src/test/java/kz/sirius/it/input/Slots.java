@@ -18,6 +18,8 @@ final class Slots {
 
     List<Slot> all() {
         List<Slot> slots = new ArrayList<>();
+        // One filter of the interface reads it, whatever is called.
+        slots.add(new Slot("GET", "/api/v1/me", "header", "Accept-Language"));
         for (Map.Entry<String, JsonNode> path : entries(description.path("paths"))) {
             for (Map.Entry<String, JsonNode> operation : entries(path.getValue())) {
                 String verb = operation.getKey().toUpperCase(Locale.ROOT);
@@ -28,7 +30,6 @@ final class Slots {
                             parameter.path("in").asText(),
                             parameter.path("name").asText()));
                 }
-                slots.add(new Slot(verb, path.getKey(), "header", "Accept-Language"));
                 for (String name : fields(operation.getValue())) {
                     slots.add(new Slot(verb, path.getKey(), "body", name));
                 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class StoredTextsIT {
 
-    private static final int SLICE = 17;
+    private static final int SLICE = 23;
 
     @Inject
     StoredTexts texts;
