@@ -16,7 +16,7 @@ final class NaughtyCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOTHING = "99999999";
-    private static final int LONGEST_ADDRESS = 32_000;
+    private static final int LONGEST_ADDRESS = 8000;
     private static final Map<String, String> CALLERS = Map.of(
             "sheets",
             "dean.sgm",

@@ -74,8 +74,8 @@ public class Doorkeeper implements ContainerRequestFilter {
         if (!READING.contains(call.getMethod()) && isForeign()) {
             throw new Refusal(CallRefusal.FOREIGN_PAGE);
         }
-        if (!question && holdsNul(path, request.getQueryString())) {
-            throw new Refusal(CallRefusal.NOT_FOUND);
+        if (!question) {
+            refuseNul(path, request.getQueryString());
         }
         takeBody(call, question);
     }
@@ -143,8 +143,14 @@ public class Doorkeeper implements ContainerRequestFilter {
         return uri.getScheme() + "://" + uri.getAuthority();
     }
 
-    private static boolean holdsNul(String path, @Nullable String query) {
-        return path.contains("%00") || (query != null && query.contains("%00"));
+    /** The database cannot even be asked for the letter of number zero. */
+    private static void refuseNul(String path, @Nullable String query) {
+        if (path.contains("%00")) {
+            throw new Refusal(CallRefusal.NOT_FOUND);
+        }
+        if (query != null && query.contains("%00")) {
+            throw new Refusal(CallRefusal.TEXT_UNFIT);
+        }
     }
 
     /** Reads the body unless it is an upload, which is read piece by piece later. */
