@@ -14,23 +14,23 @@ class TriesBook {
     @PersistenceContext
     EntityManager em;
 
-    /** Those of this key; nobody else changes them until the transaction ends. */
+    /**
+     * Those of this key; nobody else changes them until the transaction ends. In one statement: between two, somebody who
+     * came in could take the row away, and its lock with it.
+     */
     Tries toChange(String key, Instant now) {
-        em.createNativeQuery("insert into guard.tries (key, count, shuts, last_at) values (?1, 0, 0, ?2)"
-                        + " on conflict (key) do nothing")
+        Object row = em.createNativeQuery("insert into guard.tries (key, count, shuts, last_at) values (?1, 0, 0, ?2)"
+                        + " on conflict (key) do update set key = excluded.key"
+                        + " returning count, shuts, last_at, shut_until")
                 .setParameter(1, key)
                 .setParameter(2, now)
-                .executeUpdate();
-        return read(key, " for update", now);
+                .getSingleResult();
+        return tries((Object[]) row);
     }
 
     Tries of(String key, Instant now) {
-        return read(key, "", now);
-    }
-
-    private Tries read(String key, String lock, Instant now) {
         List<?> found = em.createNativeQuery(
-                        "select count, shuts, last_at, shut_until from guard.tries where key = ?1" + lock)
+                        "select count, shuts, last_at, shut_until from guard.tries where key = ?1")
                 .setParameter(1, key)
                 .getResultList();
         return found.isEmpty() ? Tries.none(now) : tries((Object[]) found.get(0));
