@@ -84,6 +84,11 @@ final class Asker {
         return List.of("denied", "login", "change").contains(address.answer(person, thing));
     }
 
+    /** Whether his role reaches everybody's. */
+    boolean reachesAll(Address address) {
+        return "any".equals(address.whose().byRole().get(person.role()));
+    }
+
     /** The thing, or another of the same owner where it is ended by whoever reaches it. */
     Thing toBeEnded(Address address, Thing thing, Map<String, Deque<Long>> spare) {
         boolean ends = address.once() && address.answer(person, thing).equals("reached");

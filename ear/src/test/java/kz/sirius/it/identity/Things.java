@@ -71,11 +71,11 @@ public class Things {
         return logins;
     }
 
-    /** Sheets that wait, to be used up: so many of each of these owners. */
-    Map<String, Deque<Long>> sheets(List<String> owners, int each) {
+    /** Sheets that wait, to be used up: so many of each of these owners, and twice as many of those. */
+    Map<String, Deque<Long>> sheets(List<String> owners, int each, List<String> twice) {
         Map<String, List<Long>> requests = new HashMap<>();
         for (String owner : owners) {
-            for (int i = 0; i < each; i++) {
+            for (int i = 0; i < (twice.contains(owner) ? 2 * each : each); i++) {
                 long request = steps.submitted(owner);
                 As.user("registrar", () -> approve.approve(request, -1));
                 requests.computeIfAbsent(owner, any -> new ArrayList<>()).add(request);
