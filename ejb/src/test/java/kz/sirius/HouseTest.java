@@ -121,8 +121,22 @@ class HouseTest {
             ArchRuleDefinition.methods().should(notLoseTheirWorkAfterSuccess()).allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule onlyRepositoriesKnowTheEntityManager =
-            noClasses().that().arePublic().should().dependOnClassesThat().areAssignableTo(EntityManager.class);
+    static final ArchRule onlyRepositoriesKnowTheEntityManager = noClasses()
+            .that()
+            .arePublic()
+            .and()
+            .doNotHaveFullyQualifiedName("kz.sirius.common.Found")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(EntityManager.class);
+
+    /** Where the database goes away meanwhile, the plain question says that nothing is there. */
+    @ArchTest
+    static final ArchRule onlyFoundAsksByKey = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("kz.sirius.common.Found")
+            .should()
+            .callMethod(EntityManager.class, "find", Class.class, Object.class);
 
     @ArchTest
     static final ArchRule noForbiddenEndings = noClasses()

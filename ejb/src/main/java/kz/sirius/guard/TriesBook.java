@@ -29,8 +29,7 @@ class TriesBook {
     }
 
     Tries of(String key, Instant now) {
-        List<?> found = em.createNativeQuery(
-                        "select count, shuts, last_at, shut_until from guard.tries where key = ?1")
+        List<?> found = em.createNativeQuery("select count, shuts, last_at, shut_until from guard.tries where key = ?1")
                 .setParameter(1, key)
                 .getResultList();
         return found.isEmpty() ? Tries.none(now) : tries((Object[]) found.get(0));

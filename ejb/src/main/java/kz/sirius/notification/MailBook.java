@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.sirius.common.Found;
 
 /** The outbox in the database. */
 @ApplicationScoped
@@ -25,7 +26,7 @@ class MailBook {
                         select id from notification.mail
                         where sent_at is null and failed_at is null and next_at <= ?1
                         order by next_at, id limit 1 for update skip locked""").setParameter(1, now).getResultList();
-        return found.stream().findFirst().map(id -> em.find(Mail.class, ((Number) id).longValue()));
+        return found.stream().findFirst().flatMap(id -> Found.one(em, Mail.class, ((Number) id).longValue()));
     }
 
     Mail toChange(long id) {
