@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** Twenty clients at work while server and database are killed; over when every request has come to its end. */
 final class Storm {
 
-    private static final int CROWDED = 20;
+    private static final int CROWDED = 15;
 
     /** How long and how hard: requests that end with a document, kills of each machine, minutes at most. */
     record Size(int requests, int kills, int minutes, long seed) {}
