@@ -79,7 +79,8 @@ public class Guesses {
 
     private static String page(Visit visit, String guess) {
         Shown shown = visit.get("/v/" + guess);
-        return shown.status() + " " + shown.lasting().replace(guess, "…");
+        // The page says at which minute it was asked.
+        return shown.status() + " " + shown.lasting().replace(guess, "…").replaceAll(">Checked [^<]*<", "><");
     }
 
     /** One letter changed, two changed places, one too few, one too many, or nothing like it. */

@@ -16,7 +16,7 @@ final class NaughtyCalls {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String NOTHING = "99999999";
-    private static final int LONGEST_ADDRESS = 8000;
+    private static final int LONGEST = 8000;
     private static final Map<String, String> CALLERS = Map.of(
             "sheets",
             "dean.sgm",
@@ -134,8 +134,11 @@ final class NaughtyCalls {
     private static boolean fits(Slots.Slot slot, String text) {
         return switch (slot.in()) {
             case "body" -> true;
-            case "header" -> !text.isBlank() && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f);
-            default -> encoded(text).length() < LONGEST_ADDRESS;
+            case "header" ->
+                text.length() < LONGEST
+                        && !text.isBlank()
+                        && text.chars().allMatch(c -> c == '\t' || c >= ' ' && c < 0x7f);
+            default -> encoded(text).length() < LONGEST;
         };
     }
 

@@ -179,7 +179,8 @@ class RestartIT {
                 archive,
                 new LocalServer.Ports(8080 + offset, 8443 + offset, 9990 + offset),
                 environment,
-                Stream.concat(Stream.of(LocalServer.SHORT_LIVED), properties.stream())
+                // A period so long that the reminder lies ahead on every day of the week.
+                Stream.concat(Stream.of(LocalServer.SHORT_LIVED, "-Dsirius.deadline.days=10"), properties.stream())
                         .toList());
     }
 

@@ -153,6 +153,7 @@ class DeadlineWatchIT {
 
     @Test
     void aSubmissionLeavesTwoWakeUpsInPostgres() {
+        at("2027-03-01T06:00:00Z");
         long before = timers();
         steps.submitted(Learner.of("SPH", 0));
         assertEquals(before + 2, timers());
