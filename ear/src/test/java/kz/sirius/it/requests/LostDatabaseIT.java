@@ -41,6 +41,8 @@ class LostDatabaseIT {
                 session = Sql.column(connection, "select pg_backend_pid()").get(0);
             }
             CompletableFuture.runAsync(() -> end(session)).get();
+            // As the server does with the transaction of a connection that it could not give.
+            transaction.setRollbackOnly();
             RuntimeException thrown = assertThrows(RuntimeException.class, () -> requests.status(second));
             assertTrue(Unavailable.isBehind(thrown), thrown.toString());
         } finally {
