@@ -14,6 +14,7 @@ import kz.sirius.demo.DemoPeople;
 import kz.sirius.it.Built;
 import kz.sirius.it.Sql;
 import kz.sirius.server.Fork;
+import kz.sirius.server.Hint;
 import kz.sirius.server.LocalPostgres;
 import kz.sirius.server.LocalServer;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
@@ -29,6 +30,7 @@ public final class Machines implements AutoCloseable {
 
     private LocalPostgres postgres;
     private LocalServer server;
+    private int failedStarts;
 
     private Machines(String name, List<String> settings) {
         this.home = folder(name);
@@ -124,8 +126,21 @@ public final class Machines implements AutoCloseable {
                 "-Dsirius.api.account-burst=10000"));
         all.addAll(settings);
         Map<String, String> environment = Demo.environment(postgres, home.resolve("keys"), keysPassword);
-        server = LocalServer.start(new LocalServer.Plan(
-                target.resolve("server"), home.resolve("server"), archive, ports(), environment, all));
+        LocalServer.Plan plan = new LocalServer.Plan(
+                target.resolve("server"), home.resolve("server"), archive, ports(), environment, all);
+        try {
+            server = LocalServer.start(plan);
+        } catch (Hint e) {
+            // As whoever watches over a production server would; it is said, so that it is seen.
+            failedStarts++;
+            Proof.say("START FAILED and was made again: " + e.getMessage());
+            server = LocalServer.start(plan);
+        }
+    }
+
+    /** How often the server did not come up at the first start. */
+    int failedStarts() {
+        return failedStarts;
     }
 
     public void killServer() throws InterruptedException {

@@ -35,6 +35,7 @@ class NumbersUnderFireChaos {
             Storm storm = new Storm(machines, size);
             long seconds = storm.play();
             Proof.say("history: " + storm.history());
+            Proof.say("starts of the server that failed: " + machines.failedStarts());
             Proof.say("every request at its end " + seconds + " s after the last restart");
             new Proof(machines, storm.history()).all();
             assertTrue(Register.of(machines).lines() >= size.requests());
