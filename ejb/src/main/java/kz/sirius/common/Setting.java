@@ -76,7 +76,9 @@ public enum Setting {
     /** File outside the database with the last number of each register and the last link of the trail's chain. */
     HEADS_FILE("sirius.heads.file"),
     /** A second place for the same; empty for none. */
-    HEADS_SECOND("sirius.heads.second");
+    HEADS_SECOND("sirius.heads.second"),
+    /** Whether the clock is right although an earlier act bears a later time. */
+    CLOCK_RIGHT("sirius.clock.right");
 
     private final String key;
 

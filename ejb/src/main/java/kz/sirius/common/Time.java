@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Where time comes from: everything injects {@link Clock}, nothing asks the system itself. Instants are UTC, business
@@ -31,14 +32,21 @@ public class Time {
 
     /**
      * Now, but never before that earlier act: a clock that lags behind it by a few seconds is waited for by taking the
-     * act's own time. Nothing when the clock has gone back further than that and cannot be trusted.
+     * act's own time. Nothing when the clock has gone back further than that and cannot be trusted, unless the
+     * administrator has said that it is right ({@code sirius.clock.right}).
      */
     public static Optional<Instant> onwards(Instant act, Clock clock) {
-        Instant now = clock.instant();
+        return onwards(act, clock.instant(), Setting.CLOCK_RIGHT::on);
+    }
+
+    static Optional<Instant> onwards(Instant act, Instant now, BooleanSupplier right) {
         if (!now.isBefore(act)) {
             return Optional.of(now);
         }
-        return Duration.between(now, act).compareTo(LAG) > 0 ? Optional.empty() : Optional.of(act);
+        if (Duration.between(now, act).compareTo(LAG) <= 0) {
+            return Optional.of(act);
+        }
+        return right.getAsBoolean() ? Optional.of(now) : Optional.empty();
     }
 
     /** Business date of an instant. */

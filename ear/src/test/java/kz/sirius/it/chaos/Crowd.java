@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import kz.sirius.it.api.Bodies;
 import kz.sirius.it.api.Call;
@@ -27,6 +28,7 @@ final class Crowd implements AutoCloseable {
     private final List<Long> acknowledged = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final AtomicLong longest = new AtomicLong();
+    private final AtomicInteger places = new AtomicInteger();
     private volatile long lastCall;
     private volatile long lastPage;
     private volatile long firstCallAfter;
@@ -142,6 +144,7 @@ final class Crowd implements AutoCloseable {
                 Call.Answer page = Call.nobody()
                         .at(machines.address())
                         .with("Accept", "text/html")
+                        .with("X-Forwarded-For", "198.51.100." + places.incrementAndGet() % 250)
                         .exchange("GET", PAGE, null);
                 took(start);
                 pages.merge(String.valueOf(page.status()), 1, Integer::sum);

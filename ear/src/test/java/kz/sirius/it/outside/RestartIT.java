@@ -137,7 +137,7 @@ class RestartIT {
                     + request + "'";
             if (upInTime) {
                 assertEquals(2, timers().size(), "the wake-ups are set anew");
-                theDatabaseIsAway(reminder.minusSeconds(2), reminder.plusSeconds(4));
+                theDatabaseIsAway(server, reminder.minusSeconds(2), reminder.plusSeconds(4));
             }
             Duration patience = upInTime ? Duration.ofSeconds(10) : Duration.ofMinutes(6);
             Await.until("the reminder is given", patience, () -> "1".equals(one(given)));
@@ -154,10 +154,15 @@ class RestartIT {
         }
     }
 
-    private void theDatabaseIsAway(Instant from, Instant until) throws IOException, InterruptedException {
+    private void theDatabaseIsAway(LocalServer server, Instant from, Instant until)
+            throws IOException, InterruptedException {
         waitUntil(from);
         int port = postgres.port();
         postgres.close();
+        HttpResponse<String> page = get(server.address() + "/v/00000000000000000000000000");
+        assertEquals(503, page.statusCode());
+        assertTrue(page.headers().firstValue("Retry-After").isPresent());
+        assertTrue(page.body().contains("қайталап көріңіз"), page.body());
         waitUntil(until);
         postgres = LocalPostgres.start(home.resolve("postgres"), port);
     }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import kz.sirius.calls.CallRefusal;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.web.faces.Trouble;
@@ -35,6 +36,9 @@ public class ContainerErrors implements Filter {
         HttpServletResponse response = (HttpServletResponse) answer;
         response.setStatus(problem.status());
         response.setContentType(Problem.TYPE);
+        if (problem.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", Problems.LATER);
+        }
         response.getOutputStream().write(Json.text(problem).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -46,6 +50,9 @@ public class ContainerErrors implements Filter {
         }
         Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         Throwable fault = thrown instanceof Throwable found ? found : new IllegalStateException("status " + status);
-        return Problem.fault(Trouble.of(fault).number(), language);
+        Trouble trouble = Trouble.of(fault);
+        return trouble.kind() == Trouble.Kind.LATER
+                ? Problem.of(new Refusal(CallRefusal.AWAY), language)
+                : Problem.fault(trouble.number(), language);
     }
 }

@@ -22,6 +22,9 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     private static final int A_MINUTE = 60;
 
+    /** Seconds after which what is away may be asked for again, as a header says it. */
+    static final String LATER = String.valueOf(A_MINUTE);
+
     @Inject
     HttpServletRequest request;
 

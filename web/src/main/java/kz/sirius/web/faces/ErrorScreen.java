@@ -63,16 +63,7 @@ public class ErrorScreen {
 
     private String number() {
         Trouble trouble = trouble();
-        if (trouble != null) {
-            return trouble.number();
-        }
-        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR && thrown instanceof Throwable fault) {
-            Trouble found = Trouble.of(fault);
-            request.setAttribute(SiriusExceptionHandler.TROUBLE, found);
-            return found.number();
-        }
-        return "";
+        return trouble == null ? "" : trouble.number();
     }
 
     private @Nullable Trouble trouble() {
