@@ -151,7 +151,7 @@ final class Crowd implements AutoCloseable {
                 if (page.status() == 404) {
                     lastPage = System.nanoTime();
                     firstPageAfter = firstPageAfter == 0 && lastPage > mark ? lastPage : firstPageAfter;
-                } else if (page.status() != 503 || !page.text().contains("Try again later")) {
+                } else if (page.status() != 503 || !page.text().contains("Кейінірек қайталап көріңіз")) {
                     troubles.add(page.status() + " " + page.text());
                 }
             } catch (IOException | RuntimeException e) {
