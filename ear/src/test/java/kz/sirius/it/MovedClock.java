@@ -22,10 +22,9 @@ public class MovedClock extends Clock {
         moved = Duration.between(Clock.systemUTC().instant(), instant);
     }
 
-    /** Real time again; numbers that were taken in the future are of now, as none may be taken before the last one. */
+    /** Real time again. */
     public static void reset() {
         moved = Duration.ZERO;
-        Sql.run("update registry.line set allotted_at = now(), allotted_on = current_date where allotted_at > now()");
     }
 
     @Override
