@@ -98,7 +98,9 @@ class DecisionsIT {
         }
         assertEquals(
                 List.of("SUBMITTED", "RETURNED", "SUBMITTED", "APPROVED", "IN_SIGNING", "ISSUED"),
-                Sql.column("select to_state from audit.entry where object = ? order by id", "request:" + request));
+                Sql.column(
+                        "select to_state from audit.entry where object = ? and to_state is not null order by id",
+                        "request:" + request));
     }
 
     @Test
