@@ -25,6 +25,7 @@ public final class Applications {
                 from records.learner l join records.programme p on p.code = l.programme_code
                 where p.unit_code = ? and l.student_no like ? and not l.student_no = any (string_to_array(?, ','))
                 and exists (select 1 from records.result r where r.student_no = l.student_no)
+                and exists (select 1 from identity.account a where a.student_no = l.student_no and not a.must_change)
                 order by (select count(*) from requests.request r where r.student_no = l.student_no),
                     l.student_no desc limit 1),
             made as (
