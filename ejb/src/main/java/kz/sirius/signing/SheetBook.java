@@ -39,11 +39,12 @@ class SheetBook {
                 .orElseThrow(() -> new Refusal(SigningRefusal.NOT_FOUND));
     }
 
-    /** The sheet as it is once its lock is held, also when it was read before. Lock first, then change. */
+    /** The sheet and its slots as they are once the lock is held, also when they were read before. Lock first, then change. */
     SigningSheet toChange(long id) {
         SigningSheet found = find(id).orElseThrow(() -> new Refusal(SigningRefusal.NOT_FOUND));
         if (em.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE) {
             em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
+            slots(id).forEach(em::refresh);
         }
         return found;
     }

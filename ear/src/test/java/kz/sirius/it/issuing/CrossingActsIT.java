@@ -15,6 +15,9 @@ import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.Steps;
 import kz.sirius.it.Together;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.SetSigningPolicy;
+import kz.sirius.requests.SigningPolicy;
 import kz.sirius.requests.WithdrawRequest;
 import kz.sirius.signing.RefuseToSign;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,8 +29,7 @@ class CrossingActsIT {
 
     private static final String DONE = "done";
     private static final int TIMES = 10;
-    private static final Duration FIRST = Duration.ofMillis(300);
-    private static final Duration LATER = Duration.ofMillis(50);
+    private static final Duration LATER = Duration.ofMillis(12);
 
     @Inject
     Steps steps;
@@ -40,6 +42,9 @@ class CrossingActsIT {
 
     @Inject
     WithdrawRequest withdraw;
+
+    @Inject
+    SetSigningPolicy policy;
 
     @Test
     void aSignatureAndAWithdrawalDoNotWaitForEachOther() {
@@ -69,6 +74,23 @@ class CrossingActsIT {
     }
 
     @Test
+    void twoWhoBothHaveToSignMakeOneDocumentAlsoAtTheSameMoment() {
+        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
+        try {
+            for (int time = 0; time < TIMES; time++) {
+                long request = steps.submitted(Learner.of("SGM", 27));
+                long sheet = steps.approved(request);
+                List<String> came =
+                        Together.from(2, List.of(() -> signs("dean.sgm", sheet), () -> signs("head", sheet)));
+                assertEquals(List.of(DONE, DONE), came);
+                assertEquals("ISSUED", Steps.status(request));
+            }
+        } finally {
+            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.ANY_ONE));
+        }
+    }
+
+    @Test
     void aSignatureAndARefusalOfAnotherSignerDoNotWaitForEachOther() {
         for (int time = 0; time < TIMES; time++) {
             long request = steps.submitted(Learner.of("SGM", 27));
@@ -83,10 +105,10 @@ class CrossingActsIT {
         }
     }
 
-    /** The same a little later, and more so each time: a signer's password alone takes some tenths of a second. */
+    /** The same a little later, and more so each time, so that it meets the other at each of his steps. */
     private static Callable<String> after(int time, Callable<String> act) {
         return () -> {
-            LockSupport.parkNanos(FIRST.plus(LATER.multipliedBy(time)).toNanos());
+            LockSupport.parkNanos(LATER.multipliedBy(time).toNanos());
             return act.call();
         };
     }
