@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +24,8 @@ final class UploadedFile {
     private static final Pattern NUMBER = Pattern.compile("(?<![A-Z0-9])(?:TR|DA|DS)-[0-9]{4}-[0-9]{6,9}(?![0-9])");
 
     /** The same as UTF-16 in a hexadecimal string, as titles with Kazakh letters are written. */
-    private static final Pattern HEXADECIMAL =
-            Pattern.compile("(?:00540052|00440041|00440053)002D(?:003[0-9]){4}002D(?:003[0-9]){6,9}");
+    private static final Pattern HEXADECIMAL = Pattern.compile(
+            "(?:00540052|00440041|00440053)002D(?:003[0-9]){4}002D(?:003[0-9]){6,9}", Pattern.CASE_INSENSITIVE);
 
     private final byte[] content;
 
@@ -98,7 +97,7 @@ final class UploadedFile {
         while (numbers.size() < BOUND && plain.find()) {
             numbers.add(plain.group());
         }
-        Matcher hexadecimal = HEXADECIMAL.matcher(text.toUpperCase(Locale.ROOT));
+        Matcher hexadecimal = HEXADECIMAL.matcher(text);
         while (numbers.size() < BOUND && hexadecimal.find()) {
             byte[] letters = HexFormat.of().parseHex(hexadecimal.group());
             numbers.add(new String(letters, StandardCharsets.UTF_16BE));

@@ -2,6 +2,8 @@ package kz.sirius.verification;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import kz.sirius.registry.StoredRevision;
 /** Tells whether exactly this file was issued: by the SHA-256 of the whole file, before anything else is looked at. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a large file takes its time: no connection waits for it
 @Clause({"P2", "R27"})
 public class VerifyFile {
 

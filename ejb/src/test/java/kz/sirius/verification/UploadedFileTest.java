@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kz.sirius.common.Sha256;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class UploadedFileTest {
 
@@ -39,8 +42,22 @@ class UploadedFileTest {
         String hexadecimal = "<FEFF" + HexFormat.of().withUpperCase().formatHex(wide) + ">";
         assertEquals(Set.of("DA-2026-000001"), file(hexadecimal).numbers());
         assertEquals(
+                Set.of("DA-2026-000001"),
+                file(hexadecimal.toLowerCase(Locale.ROOT)).numbers());
+        assertEquals(
                 Set.of(),
                 file("XTR-2026-000127 TR-26-000127 TR-2026-0001270000").numbers());
+    }
+
+    /** Of these letters the capital has two: whoever makes a file of nothing else must not make it a long one. */
+    @Test
+    @Timeout(60)
+    void looksThroughTheLargestFileOnceWhateverItIsMadeOf() {
+        byte[] content = new byte[VerifyFile.LARGEST];
+        Arrays.fill(content, (byte) 0xDF);
+        assertEquals(Set.of(), new UploadedFile(content).numbers());
+        Arrays.fill(content, (byte) '0');
+        assertEquals(Set.of(), new UploadedFile(content).numbers());
     }
 
     @Test
