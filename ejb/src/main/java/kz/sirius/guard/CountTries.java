@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Setting;
 import kz.sirius.common.Sha256;
@@ -80,12 +79,17 @@ public class CountTries {
         return counted.before().oneMore(now, most.number(), Duration.ofMinutes(Setting.TRIES_SHUT.number()));
     }
 
-    /** Always in the same order, so that two who try at the same moment wait for each other and never in a ring. */
+    /**
+     * Always in the same order, so that two who try at the same moment wait for each other and never in a ring. Who is
+     * inside is counted by himself: strangers who guess at the door of an official do not keep him from signing.
+     */
     private static List<String> keys(String login, @Nullable String address) {
-        String account = "account:" + Sha256.of(login.strip().toLowerCase(Locale.ROOT));
-        return Optional.ofNullable(address)
-                .filter(from -> !CallerAddress.isTrustedProxy(from))
-                .map(from -> List.of("address:" + from, account))
-                .orElse(List.of(account));
+        String account = Sha256.of(login.strip().toLowerCase(Locale.ROOT));
+        if (address == null) {
+            return List.of("inside:" + account);
+        }
+        return CallerAddress.isTrustedProxy(address)
+                ? List.of("account:" + account)
+                : List.of("address:" + address, "account:" + account);
     }
 }

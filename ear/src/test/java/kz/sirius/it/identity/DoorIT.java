@@ -2,6 +2,7 @@ package kz.sirius.it.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import kz.sirius.guard.CountTries;
 import kz.sirius.identity.ChangePassword;
 import kz.sirius.identity.ConfirmPassword;
 import kz.sirius.identity.OpenDoor;
+import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
 import kz.sirius.it.Refused;
@@ -129,6 +131,16 @@ class DoorIT {
         }
         assertEquals("IDN-16", Refused.code(learner, () -> confirm.confirm(WRONG)));
         assertEquals("IDN-16", Refused.code(learner, () -> change.change(Steps.PASSWORD, "бір ұзақ өлең 77")));
+    }
+
+    @Test
+    void strangersAtTheDoorKeepNobodyFromSigningWhoIsInside() {
+        String learner = Learner.of("SGM", 46);
+        for (int i = 0; i < 12; i++) {
+            assertTrue(door.open(learner, WRONG, "203.0.113.251").isEmpty());
+        }
+        assertTrue(door.open(learner, Steps.PASSWORD, "203.0.113.252").isEmpty());
+        assertNotNull(As.user(learner, () -> confirm.confirm(Steps.PASSWORD)));
     }
 
     @Test
