@@ -7,9 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.lang.System.Logger;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.SaysOutagesOnce;
 import kz.sirius.heads.Heads;
 import kz.sirius.heads.HeadsState;
 
@@ -17,6 +19,7 @@ import kz.sirius.heads.HeadsState;
 @Singleton
 @RunAs(Actors.PRODUCT)
 @PermitAll
+@Interceptors(SaysOutagesOnce.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause("R45")
 public class SealTimer {

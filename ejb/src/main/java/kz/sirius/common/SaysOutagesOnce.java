@@ -4,6 +4,7 @@ import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 import java.lang.System.Logger;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Around the beats of a timer that beats again by itself: an outage is one line of the log when it begins and one when
@@ -17,7 +18,7 @@ public class SaysOutagesOnce {
 
     /** The beat. */
     @AroundTimeout
-    public Object beat(InvocationContext call) throws Exception {
+    public @Nullable Object beat(InvocationContext call) throws Exception {
         String timer = call.getMethod().getDeclaringClass().getSimpleName();
         try {
             Object given = call.proceed();

@@ -7,9 +7,11 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Duration;
 import kz.sirius.common.Clause;
+import kz.sirius.common.SaysOutagesOnce;
 import kz.sirius.common.Setting;
 import kz.sirius.identity.Roles;
 
@@ -17,6 +19,7 @@ import kz.sirius.identity.Roles;
 @Singleton
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@Interceptors(SaysOutagesOnce.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause("R44")
 public class MailTimer {

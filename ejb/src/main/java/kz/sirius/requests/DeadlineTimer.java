@@ -17,6 +17,7 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Set;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.SaysOutagesOnce;
 import kz.sirius.identity.Roles;
 
 /**
@@ -36,6 +38,7 @@ import kz.sirius.identity.Roles;
 @Singleton
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@Interceptors(SaysOutagesOnce.class)
 @Lock(LockType.READ)
 @Clause({"T2", "R16"})
 public class DeadlineTimer {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import kz.sirius.it.Await;
 import kz.sirius.it.api.Bodies;
 import kz.sirius.it.api.Call;
@@ -41,12 +43,14 @@ class AwayChaos {
             crowd.stop();
             Proof.say(
                     "database away for " + OUTAGE.toSeconds() + " s: calls " + new TreeMap<>(crowd.calls()) + ", pages "
-                            + new TreeMap<>(crowd.pages()) + ", longest answer "
+                            + new TreeMap<>(crowd.pages()) + ", cabinet of one who was logged in "
+                            + new TreeMap<>(crowd.cabinets()) + ", longest answer "
                             + crowd.longest().toMillis() + " ms, back "
                             + back.toMillis() + " ms after the database");
             assertEquals(List.of(), crowd.troubles());
             assertTrue(crowd.calls().getOrDefault("503 API-20", 0) > 0, "nobody was told");
             assertTrue(crowd.pages().getOrDefault("503", 0) > 0, "nobody saw the page");
+            assertEquals(Set.of("200", "503"), crowd.cabinets().keySet(), "who was logged in");
             assertTrue(crowd.acknowledged().size() > before, "nothing went on");
             assertTrue(back.compareTo(BACK) < 0, back.toString());
             for (long request : crowd.acknowledged()) {
@@ -57,6 +61,7 @@ class AwayChaos {
                     machines.one("select count(distinct reason) from requests.request"),
                     "no call had an effect twice");
             Proof.say("acknowledged and there: " + crowd.acknowledged().size() + ", doubled: 0");
+            assertEquals(0, lines(machines, "WFLYEJB0020"), "a timer's beat is no line of the log while it is away");
         }
     }
 
@@ -124,6 +129,12 @@ class AwayChaos {
             assertEquals(List.of(), Register.of(machines).wrong());
             Proof.say("disk full: " + taken + " taken, " + refused + " told to try again, signing answered " + signed
                     + "; with room again all is as acknowledged");
+        }
+    }
+
+    private static long lines(Machines machines, String word) throws IOException {
+        try (Stream<String> lines = Files.lines(machines.log())) {
+            return lines.filter(line -> line.contains(word)).count();
         }
     }
 

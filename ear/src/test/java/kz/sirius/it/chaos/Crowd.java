@@ -11,13 +11,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import kz.sirius.it.Steps;
 import kz.sirius.it.api.Bodies;
 import kz.sirius.it.api.Call;
+import kz.sirius.it.pages.Shown;
+import kz.sirius.it.pages.Visit;
 
-/** Learners who ask for transcripts until each is taken, and a visitor who looks at a page, without a pause. */
+/** Learners who ask for transcripts until each is taken, a visitor who looks at a page, and one of them at his cabinet. */
 final class Crowd implements AutoCloseable {
 
     private static final String PAGE = "/v/00000000000000000000000000";
+    private static final String CABINET = "/cabinet/home.xhtml";
     private static final int PAUSE = 100;
 
     private final Machines machines;
@@ -25,6 +29,7 @@ final class Crowd implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final Map<String, Integer> calls = new ConcurrentHashMap<>();
     private final Map<String, Integer> pages = new ConcurrentHashMap<>();
+    private final Map<String, Integer> cabinets = new ConcurrentHashMap<>();
     private final List<Long> acknowledged = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final AtomicLong longest = new AtomicLong();
@@ -44,6 +49,8 @@ final class Crowd implements AutoCloseable {
             begin(() -> askOnAndOn(place));
         }
         begin(this::lookOnAndOn);
+        Visit cabinet = Visit.as(learners.get(0), Steps.PASSWORD, machines.address());
+        begin(() -> readOnAndOn(cabinet));
     }
 
     private void begin(Runnable work) {
@@ -55,6 +62,11 @@ final class Crowd implements AutoCloseable {
     /** Answers of the interface by status and code, and how many of each. */
     Map<String, Integer> calls() {
         return calls;
+    }
+
+    /** What somebody who had logged in before saw of his cabinet, by status. */
+    Map<String, Integer> cabinets() {
+        return cabinets;
     }
 
     /** Answers of the page by status. */
@@ -155,6 +167,25 @@ final class Crowd implements AutoCloseable {
                     troubles.add(page.status() + " " + page.text());
                 }
             } catch (IOException | RuntimeException e) {
+                troubles.add(e.toString());
+            }
+            pause();
+        }
+    }
+
+    /** He need not log in again: his session outlives the outage. */
+    private void readOnAndOn(Visit visit) {
+        while (!over) {
+            try {
+                long start = System.nanoTime();
+                Shown shown = visit.get(CABINET);
+                took(start);
+                cabinets.merge(String.valueOf(shown.status()), 1, Integer::sum);
+                if (shown.status() != 200
+                        && (shown.status() != 503 || !shown.text().contains("Try again later"))) {
+                    troubles.add(shown.toString());
+                }
+            } catch (AssertionError | RuntimeException e) {
                 troubles.add(e.toString());
             }
             pause();

@@ -74,6 +74,11 @@ public final class Machines implements AutoCloseable {
         return home.resolve("server/data/sirius/heads.log");
     }
 
+    /** What the server says. */
+    Path log() {
+        return home.resolve("server/log/server.log");
+    }
+
     public void startServer() throws IOException, InterruptedException {
         startServer(target.resolve("sirius.ear"));
     }

@@ -24,14 +24,16 @@ public final class Visit {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final String address;
 
-    private Visit() {}
+    private Visit(String address) {
+        this.address = address;
+        cookies.put("sirius-lang", "en");
+    }
 
     /** Nobody, who reads English. */
     public static Visit nobody() {
-        Visit visit = new Visit();
-        visit.cookies.put("sirius-lang", "en");
-        return visit;
+        return new Visit(Call.address());
     }
 
     /** Somebody of the sample university, logged in. */
@@ -41,7 +43,12 @@ public final class Visit {
 
     /** Somebody with this password, logged in. */
     public static Visit as(String login, String password) {
-        Visit visit = nobody();
+        return as(login, password, Call.address());
+    }
+
+    /** Somebody, logged in on the server at this address. */
+    public static Visit as(String login, String password, String address) {
+        Visit visit = new Visit(address);
         Form door = visit.get("/login.xhtml").form("door");
         Shown shown = visit.post(
                 door.with("door:login", login).with("door:password", password).pressed("door:enter"));
@@ -100,7 +107,7 @@ public final class Visit {
     }
 
     private Shown send(String path, HttpRequest.Builder request) {
-        request.uri(URI.create(Call.address() + path))
+        request.uri(URI.create(address + path))
                 .timeout(PATIENCE)
                 .header(
                         "Cookie",
