@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.util.List;
-import kz.sirius.it.input.Limits;
+import kz.sirius.it.input.Unlimited;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,23 +16,13 @@ import org.junit.jupiter.api.Test;
  * Who is refused by his role is asked about one thing of each kind here, about all in {@link AddressesScale}.
  */
 @ArquillianTest
-class AddressesIT {
+class AddressesIT extends Unlimited {
 
     @Inject
     Addresses addresses;
 
     @Inject
     ServletContext tests;
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void everybodyIsAnsweredWhatIsHisAndNothingElse() {

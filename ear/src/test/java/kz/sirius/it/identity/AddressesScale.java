@@ -4,28 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import kz.sirius.it.input.Limits;
+import kz.sirius.it.input.Unlimited;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every address × every kind of person × every thing, whether his role lets him near it or not. */
 @ArquillianTest
-class AddressesScale {
+class AddressesScale extends Unlimited {
 
     @Inject
     Addresses addresses;
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void everybodyIsAnsweredWhatIsHisAndNothingElse() {

@@ -2,11 +2,11 @@ package kz.sirius.it.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kz.sirius.it.Steps;
@@ -90,7 +90,7 @@ final class Asker {
     }
 
     /** The thing, or another of the same owner where it is ended by whoever reaches it. */
-    Thing toBeEnded(Address address, Thing thing, Map<String, Deque<Long>> spare) {
+    Thing toBeEnded(Address address, Thing thing, Map<String, Queue<Long>> spare) {
         boolean ends = address.once() && address.answer(person, thing).equals("reached");
         return ends
                 ? new Thing(

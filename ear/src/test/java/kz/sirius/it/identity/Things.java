@@ -2,14 +2,14 @@ package kz.sirius.it.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.sirius.identity.GiveLogin;
 import kz.sirius.it.As;
 import kz.sirius.it.Await;
@@ -72,7 +72,7 @@ public class Things {
     }
 
     /** Sheets that wait, to be used up: so many of each of these owners, and twice as many of those. */
-    Map<String, Deque<Long>> sheets(List<String> owners, int each, List<String> twice) {
+    Map<String, Queue<Long>> sheets(List<String> owners, int each, List<String> twice) {
         Map<String, List<Long>> requests = new HashMap<>();
         for (String owner : owners) {
             for (int i = 0; i < (twice.contains(owner) ? 2 * each : each); i++) {
@@ -81,10 +81,10 @@ public class Things {
                 requests.computeIfAbsent(owner, any -> new ArrayList<>()).add(request);
             }
         }
-        Map<String, Deque<Long>> sheets = new HashMap<>();
+        Map<String, Queue<Long>> sheets = new HashMap<>();
         requests.forEach((owner, made) -> made.forEach(request -> {
             Await.until("a sheet of request " + request, () -> "IN_SIGNING".equals(Steps.status(request)));
-            sheets.computeIfAbsent(owner, any -> new ArrayDeque<>()).add(Steps.sheet(request));
+            sheets.computeIfAbsent(owner, any -> new ConcurrentLinkedQueue<>()).add(Steps.sheet(request));
         }));
         return sheets;
     }

@@ -17,13 +17,11 @@ import kz.sirius.it.api.Call;
 import kz.sirius.it.pages.Shown;
 import kz.sirius.it.pages.Visit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What was typed stands in the files for spreadsheets as it is, but no spreadsheet computes it. */
 @ArquillianTest
-class ExportedIT {
+class ExportedIT extends Unlimited {
 
     private static final int SLICE = 6;
     private static final int NOTE = 8;
@@ -31,16 +29,6 @@ class ExportedIT {
 
     @Inject
     GiveLogin give;
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void noCellIsTakenForAFormulaAndNoneIsLost() {

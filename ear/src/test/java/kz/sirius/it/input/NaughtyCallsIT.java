@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -15,19 +13,9 @@ import org.junit.jupiter.api.Test;
  * fault of ours. Each place sees some, each is seen by some; {@link NaughtyScale} puts all of them into all.
  */
 @ArquillianTest
-class NaughtyCallsIT {
+class NaughtyCallsIT extends Unlimited {
 
     private static final int SLICE = 24;
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void nothingThatCanStandInACallIsAFaultOfOurs() {

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * done, kept where they were typed, never a fault of ours. {@link NaughtyScale} puts all of them into all.
  */
 @ArquillianTest
-class NaughtyFieldsIT {
+class NaughtyFieldsIT extends Unlimited {
 
     private static final int SLICE = 24;
 
@@ -30,15 +29,9 @@ class NaughtyFieldsIT {
     @Inject
     ServletContext tests;
 
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
     @AfterEach
-    void asBefore() {
+    void takeAway() {
         FormCases.takeAway();
-        Limits.reset();
     }
 
     @Test

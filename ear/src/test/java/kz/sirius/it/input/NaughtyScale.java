@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All naughty strings in all places; a thousand of each kind of view state; ten thousand guesses. */
 @ArquillianTest
-class NaughtyScale {
+class NaughtyScale extends Unlimited {
 
     private static final int STATES = 1000;
     private static final int GUESSES = 10_000;
@@ -23,16 +21,6 @@ class NaughtyScale {
 
     @Inject
     Guesses guesses;
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void everyStringGoesThroughEveryPlaceOfTheInterface() {

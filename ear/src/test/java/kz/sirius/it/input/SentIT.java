@@ -13,28 +13,16 @@ import kz.sirius.it.pages.Form;
 import kz.sirius.it.pages.Shown;
 import kz.sirius.it.pages.Visit;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files that are none, bodies that are broken or far too large, and values that would like to be headers. */
 @ArquillianTest
-class SentIT {
+class SentIT extends Unlimited {
 
     private static final int SLICE = 3;
     private static final String VERIFY = "/public/verify.xhtml";
     private static final String MULTIPART = "multipart/form-data; boundary=b";
     private static final String EVIL = "a\r\nSet-Cookie: evil=1\r\nX-Evil: 1";
-
-    @BeforeEach
-    void nobodyAsksTooOften() {
-        Limits.lift();
-    }
-
-    @AfterEach
-    void asBefore() {
-        Limits.reset();
-    }
 
     @Test
     void aFileWithoutAByteIsCalledEmptyAndNoneIsCalledNotChosen() {

@@ -233,6 +233,8 @@ class PreparationIT {
         } finally {
             Sql.run("drop function signing.away() cascade");
         }
+        MovedClock.moveTo(Clock.systemUTC().instant().plus(Duration.ofSeconds(21)));
+        As.system(() -> unfinished.prepare());
         Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
         assertEquals(null, failureOf(request));
     }
