@@ -17,6 +17,8 @@ import kz.sirius.common.Refusal;
 @Clause({"P1", "R34"})
 public class BlockLogin {
 
+    private static final int LONGEST_REASON = 2000;
+
     @Inject
     CurrentUser current;
 
@@ -32,12 +34,15 @@ public class BlockLogin {
     /**
      * Blocks the account.
      *
-     * @throws Refusal IDN-14 without a reason, IDN-02 when it is not the asker's to look after, IDN-15 for his own
+     * @throws Refusal IDN-14 without a reason, IDN-19 with too long a one, IDN-02 when it is not the asker's to look after, IDN-15 for his own
      */
     public void block(String login, String reason) {
         User asker = current.get();
         if (Blank.is(reason)) {
             throw new Refusal(IdentityRefusal.REASON_MISSING);
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal(IdentityRefusal.TEXT_TOO_LONG, LONGEST_REASON);
         }
         Account account = desk.accountFor(asker, login);
         if (account.id() == asker.accountId()) {

@@ -39,7 +39,9 @@ public enum IdentityRefusal implements RefusalCode {
     /** The new password is a common or breached one. */
     BREACHED_PASSWORD("IDN-17", Kind.INVALID),
     /** A Latin name has letters of another alphabet. */
-    NOT_LATIN("IDN-18", Kind.INVALID);
+    NOT_LATIN("IDN-18", Kind.INVALID),
+    /** The reason is longer than can be kept. */
+    TEXT_TOO_LONG("IDN-19", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -1,14 +1,17 @@
 package kz.sirius.requests;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.lang.System.Logger;
 import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Unavailable;
 import kz.sirius.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause({"T8", "R18"})
 public class ApproveRequests {
+
+    private static final Logger LOG = System.getLogger(ApproveRequests.class.getName());
 
     @Inject
     ApproveRequest approve;
@@ -37,6 +42,11 @@ public class ApproveRequests {
                     false,
                     refusal.code().code(),
                     refusal.arguments().stream().map(String::valueOf).toList());
+        } catch (Unavailable | EJBException e) {
+            if (!Unavailable.isBehind(e)) {
+                LOG.log(Logger.Level.ERROR, "Request " + chosen.id() + " is not approved yet: a fault", e);
+            }
+            return new Outcome(chosen.id(), false, RequestRefusal.TRY_LATER.code(), List.of());
         }
     }
 

@@ -31,7 +31,9 @@ public enum RequestRefusal implements RefusalCode {
     /** The text holds a character that cannot be stored. */
     TEXT_UNFIT("REQ-13", Kind.INVALID),
     /** A kind of document cannot be without a policy for all units. */
-    POLICY_OF_ALL("REQ-14", Kind.INVALID);
+    POLICY_OF_ALL("REQ-14", Kind.INVALID),
+    /** Something is away, or the request did not go through: it can be tried again. */
+    TRY_LATER("REQ-15", Kind.AWAY);
 
     private final String code;
     private final Kind kind;

@@ -19,6 +19,8 @@ import kz.sirius.identity.Roles;
 @Clause({"T8", "R44"})
 public class RefuseToSign {
 
+    private static final int LONGEST_REASON = 2000;
+
     @Inject
     SignerDesk desk;
 
@@ -37,10 +39,13 @@ public class RefuseToSign {
     @Inject
     Event<SheetRefused> refused;
 
-    /** Refuses to sign. Throws {@link Refusal} SIG-01 not his, SIG-02 not open, SIG-12 no reason. */
+    /** Refuses to sign. Throws {@link Refusal} SIG-01 not his, SIG-02 not open, SIG-12 no reason, SIG-15 too long a one. */
     public void refuse(long sheetId, String reason) {
         if (Blank.is(reason)) {
             throw new Refusal(SigningRefusal.REASON_MISSING);
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal(SigningRefusal.TEXT_TOO_LONG, LONGEST_REASON);
         }
         taken.fire(new SheetTaken(book.requestOf(sheetId)));
         SigningSheet sheet = book.toChange(sheetId);

@@ -31,7 +31,9 @@ public enum SigningRefusal implements RefusalCode {
     /** A signature stands on the sheet already. */
     ALREADY_SIGNED("SIG-13", Kind.CONFLICT),
     /** The server's clock stands before the moment at which the sheet was opened or last signed. */
-    CLOCK_BEHIND("SIG-14", Kind.CONFLICT);
+    CLOCK_BEHIND("SIG-14", Kind.CONFLICT),
+    /** The reason is longer than can be kept. */
+    TEXT_TOO_LONG("SIG-15", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

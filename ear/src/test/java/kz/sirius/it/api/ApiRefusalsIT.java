@@ -106,6 +106,12 @@ class ApiRefusalsIT {
         assertEquals(
                 "IDN-14",
                 Call.as("deanery.sgm").post(at + "/block", "").expect(422).code());
+        assertEquals(
+                "IDN-19",
+                Call.as("deanery.sgm")
+                        .post(at + "/block", "{\"reason\":\"" + "а".repeat(2001) + "\"}")
+                        .expect(422)
+                        .code());
         Call.as("deanery.sgm").post(at + "/block", "{\"reason\":\"Тексеру\"}").expect(204);
         Call.as(learner).get("/api/v1/me").expect(401);
         Call.as("deanery.sgm").post(at + "/unblock").expect(204);

@@ -8,10 +8,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import kz.sirius.calls.CallRefusal;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.RefusalCode;
+import kz.sirius.identity.IdentityRefusal;
 import kz.sirius.verification.VerificationRefusal;
 import kz.sirius.web.faces.Trouble;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,10 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     /** How long to wait, where the refusal says it in seconds. */
     private static long seconds(Refusal refusal) {
+        if (refusal.code() == IdentityRefusal.TOO_MANY_TRIES
+                && refusal.arguments().get(0) instanceof Long minutes) {
+            return TimeUnit.MINUTES.toSeconds(minutes);
+        }
         boolean told = refusal.code() == CallRefusal.TOO_OFTEN || refusal.code() == VerificationRefusal.TOO_OFTEN;
         return told && refusal.arguments().get(0) instanceof Long wait ? wait : A_MINUTE;
     }
