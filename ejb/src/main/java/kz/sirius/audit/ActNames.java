@@ -19,7 +19,10 @@ final class ActNames {
     static Calls.Stopped stopped(InvocationContext call, Throwable thrown) {
         Object[] arguments = call.getParameters();
         return new Calls.Stopped(
-                act(call.getMethod()), object(call.getMethod(), arguments.length == 0 ? null : arguments[0]), thrown);
+                act(call.getMethod()),
+                object(call.getMethod(), arguments.length == 0 ? null : arguments[0]),
+                thrown,
+                call.getMethod().getDeclaringClass().isAnnotationPresent(PassesOn.class));
     }
 
     /** {@code identity.give-login}; with the method's name where the bean has several. */

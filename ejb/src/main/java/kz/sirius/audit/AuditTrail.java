@@ -75,30 +75,36 @@ public class AuditTrail {
     }
 
     /**
-     * Records that an act was refused, in a transaction of its own.
+     * Takes down that an act was refused: by whom and when. {@link #keep} writes it.
      *
      * @param act what was asked for
      * @param object on what
      * @param code code of the refusal
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void refused(String act, String object, String code) {
-        ended(Outcome.REFUSED, act, object, code);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public EndedAct refused(String act, String object, String code) {
+        return ended(Outcome.REFUSED, act, object, code);
     }
 
     /**
-     * Records that an act failed, in a transaction of its own.
+     * Takes down that an act failed: by whom and when. {@link #keep} writes it.
      *
      * @param act what was asked for
      * @param object on what
      * @param code kind of the failure; never its message, which may name anything
      */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void failed(String act, String object, String code) {
-        ended(Outcome.FAILED, act, object, code);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public EndedAct failed(String act, String object, String code) {
+        return ended(Outcome.FAILED, act, object, code);
     }
 
-    private void ended(Outcome outcome, String act, String object, String code) {
-        entries.add(new AuditEntry(clock.instant(), actors.of(context), act, object).ended(outcome, code));
+    private EndedAct ended(Outcome outcome, String act, String object, String code) {
+        return new EndedAct(new AuditEntry(clock.instant(), actors.of(context), act, object).ended(outcome, code));
+    }
+
+    /** Records what was taken down, in a transaction of its own. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void keep(EndedAct act) {
+        entries.add(act.entry());
     }
 }

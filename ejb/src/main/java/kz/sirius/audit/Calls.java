@@ -2,17 +2,22 @@ package kz.sirius.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of session beans that are under way on one thread, one inside the other, and what was thrown in them. An
- * exception that goes through several beans is one act, that of the outermost; one that a bean caught and answered
+ * exception that goes through several beans is one act, that of the outermost which is a verb; one that a bean caught and answered
  * otherwise is the act of the bean that the caller asked in turn.
  */
 final class Calls {
 
-    /** An act that did not come to its end, and why. */
-    record Stopped(String act, String object, Throwable thrown) {}
+    /**
+     * An act that did not come to its end, and why.
+     *
+     * @param passedOn whether the bean only carries out other verbs
+     */
+    record Stopped(String act, String object, Throwable thrown, boolean passedOn) {}
 
     private final List<List<Stopped>> under = new ArrayList<>();
 
@@ -30,12 +35,11 @@ final class Calls {
     List<Stopped> threw(Stopped stopped) {
         List<Stopped> inside = under.remove(under.size() - 1);
         Throwable root = root(stopped.thrown());
+        Optional<Stopped> within = inside.stream()
+                .filter(one -> stopped.passedOn() && root(one.thrown()) == root)
+                .findFirst();
         inside.removeIf(one -> root(one.thrown()) == root);
-        if (under.isEmpty()) {
-            inside.add(stopped);
-        } else {
-            under.get(under.size() - 1).add(stopped);
-        }
+        (under.isEmpty() ? inside : under.get(under.size() - 1)).add(within.orElse(stopped));
         return inside;
     }
 

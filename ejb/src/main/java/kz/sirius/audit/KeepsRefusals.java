@@ -1,8 +1,10 @@
 package kz.sirius.audit;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
 import java.util.List;
 import kz.sirius.common.Clause;
@@ -10,8 +12,8 @@ import kz.sirius.common.Refusal;
 import kz.sirius.common.RefusalCode;
 
 /**
- * Stands before every session bean ({@code META-INF/ejb-jar.xml}) and writes what was refused or failed into the trail,
- * each in a transaction of its own. What is asked too often is not written: whoever floods the check of documents shall
+ * Stands before every session bean ({@code META-INF/ejb-jar.xml}) and takes down what was refused or failed;
+ * {@link KeepsDenials} writes it into the trail once the transaction is over, each in one of its own. What is asked too often is not written: whoever floods the check of documents shall
  * not fill the trail with it. When the trail itself cannot be written, the caller still learns why he was refused.
  */
 @Clause("R45")
@@ -22,6 +24,9 @@ public class KeepsRefusals {
 
     @Inject
     AuditTrail audit;
+
+    @Resource
+    TransactionSynchronizationRegistry transactions;
 
     /** Lets the call through and writes down how it ended, unless it was done. */
     @AroundInvoke
@@ -51,15 +56,24 @@ public class KeepsRefusals {
         all.forEach(this::write);
     }
 
+    private void keep(EndedAct act) {
+        Unwritten unwritten = Unwritten.here();
+        if (unwritten.isAskedFor()) {
+            unwritten.add(act, transactions);
+        } else {
+            audit.keep(act);
+        }
+    }
+
     private void write(Calls.Stopped stopped) {
         try {
             if (stopped.thrown() instanceof Refusal refusal) {
                 if (refusal.code().kind() != RefusalCode.Kind.TOO_OFTEN) {
-                    audit.refused(
-                            stopped.act(), stopped.object(), refusal.code().code());
+                    keep(audit.refused(
+                            stopped.act(), stopped.object(), refusal.code().code()));
                 }
             } else if (!Seen.isWritten(stopped.thrown())) {
-                audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown()));
+                keep(audit.failed(stopped.act(), stopped.object(), Calls.kind(stopped.thrown())));
             }
         } catch (RuntimeException e) {
             LOG.log(

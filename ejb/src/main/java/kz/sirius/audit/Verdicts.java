@@ -22,6 +22,6 @@ class Verdicts {
 
     /** Something does not. */
     public void broken(TrailCheck found) {
-        audit.failed(ACT, "chain:" + found.place(), found.result().name());
+        audit.keep(audit.failed(ACT, "chain:" + found.place(), found.result().name()));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.Supplier;
+import kz.sirius.audit.PassesOn;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
@@ -15,6 +16,7 @@ import kz.sirius.identity.Roles;
  * A refusal has no effect and is not kept.
  */
 @Stateless
+@PassesOn
 @RolesAllowed({
     Roles.LEARNER,
     Roles.REGISTRAR,

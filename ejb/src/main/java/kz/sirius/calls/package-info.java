@@ -10,7 +10,7 @@
 @NullMarked
 @Capability(
         name = "calls",
-        mayUse = {"common", "identity"})
+        mayUse = {"common", "audit", "identity"})
 package kz.sirius.calls;
 
 import kz.sirius.common.Capability;

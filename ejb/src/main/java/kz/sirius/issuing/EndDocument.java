@@ -25,9 +25,13 @@ public class EndDocument {
     @Inject
     VoidNumber numbers;
 
+    @Inject
+    PreparationFailures failures;
+
     /** Hears of a request's end. Throws {@link Refusal} SIG-13 when a signature stands already: then it does not end. */
     public void ended(@Observes RequestEnded end) {
         sheets.cancel(end.requestId());
         numbers.voidOf(end.requestId(), end.reason());
+        failures.forget(end.requestId());
     }
 }

@@ -64,6 +64,17 @@ public class OpenForSigning {
      *     another holder of his office
      */
     public SheetPages open(long sheetId) {
+        SheetPages pages = listed(sheetId);
+        audit.done("signing.open", "document:" + pages.number(), null, null, pages.sha256());
+        return pages;
+    }
+
+    /**
+     * What he would open, for the list of what waits for him; that he has opened it is not written.
+     *
+     * @throws Refusal as {@link #open}
+     */
+    public SheetPages listed(long sheetId) {
         SheetLists.Mine mine = sheets.mine(sheetId);
         SheetRow sheet = mine.sheet();
         OfficeHolder official = mine.official();
@@ -72,9 +83,7 @@ public class OpenForSigning {
         }
         Optional<byte[]> laid = files.laidBeforeMe(sheetId);
         byte[] content = laid.isPresent() ? laid.get() : rendered(sheet, official);
-        String sha256 = Sha256.of(content);
-        audit.done("signing.open", "document:" + sheet.number(), null, null, sha256);
-        return new SheetPages(sheetId, sheet.number(), sha256, content);
+        return new SheetPages(sheetId, sheet.number(), Sha256.of(content), content);
     }
 
     private byte[] rendered(SheetRow sheet, OfficeHolder official) {

@@ -2,10 +2,11 @@ package kz.sirius.issuing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Objects;
-import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -32,6 +33,7 @@ import kz.sirius.requests.Snapshots;
     Roles.ADMINISTRATOR,
     Roles.AUDITOR
 })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // pages take their time: no connection waits for them
 @Clause({"T8", "R13", "R17"})
 public class Previews {
 
@@ -51,7 +53,7 @@ public class Previews {
     TranscriptDocuments documents;
 
     @Inject
-    AuditTrail audit;
+    Looks looks;
 
     @Inject
     Clock clock;
@@ -68,7 +70,7 @@ public class Previews {
                 || request.status() == RequestStatus.IN_SIGNING
                 || request.status() == RequestStatus.ISSUED;
         if (decided && current.get().studentNo() == null) {
-            audit.done("records.look", "learner:" + request.studentNo(), null, null, "request:" + requestId);
+            looks.at(request.studentNo(), requestId);
         }
         AcademicRecord record = decided
                 ? Snapshots.read(frozen.of(requestId).snapshot())

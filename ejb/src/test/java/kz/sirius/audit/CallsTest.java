@@ -25,6 +25,21 @@ class CallsTest {
     }
 
     @Test
+    void whoOnlyPassesItOnGivesTheActTheNameOfTheVerbInside() {
+        RuntimeException refusal = new IllegalArgumentException();
+        calls.begin();
+        calls.begin();
+        calls.begin();
+        calls.threw(stopped("innermost", refusal));
+        calls.threw(stopped("verb", refusal));
+        List<Calls.Stopped> written = calls.threw(new Calls.Stopped("once", "-", refusal, true));
+        assertEquals(List.of("verb"), written.stream().map(Calls.Stopped::act).toList());
+        calls.begin();
+        List<Calls.Stopped> own = calls.threw(new Calls.Stopped("once", "-", refusal, true));
+        assertEquals(List.of("once"), own.stream().map(Calls.Stopped::act).toList(), "its own refusal is its own act");
+    }
+
+    @Test
     void whatABeanCaughtAndAnsweredIsWrittenOnceItReturns() {
         calls.begin();
         calls.begin();
@@ -56,6 +71,6 @@ class CallsTest {
     }
 
     private static Calls.Stopped stopped(String act, Throwable thrown) {
-        return new Calls.Stopped(act, "-", thrown);
+        return new Calls.Stopped(act, "-", thrown, false);
     }
 }

@@ -84,6 +84,24 @@ class ApiOnceIT {
     }
 
     @Test
+    void whatIsRefusedStandsInTheTrailUnderItsOwnNameWithAKeyAndWithout() {
+        long request = steps.submitted(Learner.of("SGM", 47));
+        String stranger = Learner.of("SGM", 48);
+        String path = REQUESTS + "/" + request + "/withdrawal";
+        long last = Long.parseLong(Sql.one("select max(id) from audit.entry"));
+        Call.as(stranger).post(path).expect(404);
+        Call.as(stranger).with(KEY, key).post(path).expect(404);
+        List<String> told = Sql.column(
+                "select act || ' ' || object || ' ' || code from audit.entry"
+                        + " where id > ? and login = ? and outcome = 'REFUSED' order by id",
+                last,
+                stranger);
+        assertEquals(2, told.size(), told.toString());
+        assertEquals(told.get(0), told.get(1));
+        assertTrue(told.get(0).endsWith(" request:" + request + " REQ-01"), told.toString());
+    }
+
+    @Test
     void sixAtOnceMakeOneRequest() {
         String learner = Learner.of("SGM", 41);
         long before = requestsOf(learner);

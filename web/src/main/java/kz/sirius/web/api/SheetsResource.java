@@ -134,7 +134,7 @@ public class SheetsResource {
 
     private @Nullable SheetPages laid(long id) {
         try {
-            return open.open(id);
+            return open.listed(id);
         } catch (Refusal refusal) {
             return null; // another official is named, or somebody has just signed: the others are listed all the same
         }
