@@ -34,6 +34,7 @@ final class StageTables {
     /** Creates them; from here on a statement may take as long as a million rows take. */
     void create() throws SQLException {
         execute("set local statement_timeout = 0");
+        connection.setNetworkTimeout(Runnable::run, 0);
         for (ExtractFile file : ExtractFile.values()) {
             String columns = file.columns().stream()
                     .map(column -> column.name() + " " + column.kind().type())
