@@ -9,7 +9,7 @@ public enum RequestStatus {
     SUBMITTED(Holder.REGISTRAR),
     /** Back with the learner, who has to correct or answer something; the clock stands still. */
     RETURNED(Holder.LEARNER),
-    /** Checked and approved; number, page and signing sheet are being prepared. */
+    /** Checked and approved; number, page and signing sheet are being prepared. What cannot be prepared can go back. */
     APPROVED(Holder.REGISTRAR),
     /** Waits for the signature. */
     IN_SIGNING(Holder.SIGNER),
@@ -58,7 +58,7 @@ public enum RequestStatus {
         return switch (this) {
             case SUBMITTED -> Set.of(APPROVED, RETURNED, REFUSED, WITHDRAWN);
             case RETURNED -> Set.of(SUBMITTED, WITHDRAWN, REFUSED);
-            case APPROVED -> Set.of(IN_SIGNING, WITHDRAWN);
+            case APPROVED -> Set.of(IN_SIGNING, RETURNED, REFUSED, WITHDRAWN);
             case IN_SIGNING -> Set.of(ISSUED, SUBMITTED, WITHDRAWN);
             case ISSUED, REFUSED, WITHDRAWN -> Set.of();
         };

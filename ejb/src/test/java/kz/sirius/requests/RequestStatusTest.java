@@ -20,7 +20,7 @@ class RequestStatusTest {
     private static final Map<RequestStatus, Set<RequestStatus>> TABLE = Map.of(
             SUBMITTED, Set.of(APPROVED, RETURNED, REFUSED, WITHDRAWN),
             RETURNED, Set.of(SUBMITTED, REFUSED, WITHDRAWN),
-            APPROVED, Set.of(IN_SIGNING, WITHDRAWN),
+            APPROVED, Set.of(IN_SIGNING, RETURNED, REFUSED, WITHDRAWN),
             IN_SIGNING, Set.of(ISSUED, SUBMITTED, WITHDRAWN),
             ISSUED, Set.of(),
             REFUSED, Set.of(),

@@ -33,7 +33,9 @@ import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.Register;
 import kz.sirius.registry.RegisterRow;
+import kz.sirius.requests.AnswerRequest;
 import kz.sirius.requests.ApproveRequest;
+import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -66,6 +68,12 @@ class PreparationIT {
 
     @Inject
     SetSigningPolicy policy;
+
+    @Inject
+    ReturnRequest giveBack;
+
+    @Inject
+    AnswerRequest answer;
 
     @Inject
     Register register;
@@ -206,6 +214,28 @@ class PreparationIT {
         Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
         assertEquals(number, Steps.number(request));
         assertEquals(null, failureOf(request));
+    }
+
+    @Test
+    void whatCannotBePreparedGoesBackAndKeepsItsNumberUntilItIsApprovedAnew() {
+        String learner = Learner.of("SPH", 2);
+        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
+        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
+        long request = steps.submitted(learner);
+        try {
+            As.user("registrar", () -> approve.approve(request, -1));
+            Await.until("the failure is noted", () -> failureOf(request) != null);
+            String number = Steps.number(request);
+            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+            As.user("registrar", () -> giveBack.giveBack(request, -1, "Қол қоятын адам жоқ"));
+            assertEquals(null, failureOf(request), "nothing is to be prepared");
+            As.user(learner, () -> answer.answer(request, "Күттім"));
+            steps.approved(request);
+            assertEquals(number, Steps.number(request));
+        } finally {
+            Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
+            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+        }
     }
 
     /** However often: a request that many outages have hit is there as soon as they are over. */

@@ -18,6 +18,7 @@ import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Finding;
 import kz.sirius.records.RecordChecks;
 import kz.sirius.requests.RequestRow;
+import kz.sirius.requests.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** The open request's record, what the product found in it, and what became of the request. */
@@ -107,6 +108,18 @@ public class CaseScreen {
                 .filter(failure -> failure.requestId() == row().id())
                 .findFirst();
         return found.orElse(null);
+    }
+
+    /** Whether it was approved and its document cannot be prepared. */
+    public boolean isStuck() {
+        return getFailure() != null;
+    }
+
+    /** Whether it can be refused; one whose document is just being prepared is let be. */
+    public boolean isRefusable() {
+        return queue.getCard() != null
+                && row().status().next().contains(RequestStatus.REFUSED)
+                && (row().status() != RequestStatus.APPROVED || isStuck());
     }
 
     /** Colour of the state. */

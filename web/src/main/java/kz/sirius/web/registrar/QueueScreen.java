@@ -130,11 +130,6 @@ public class QueueScreen implements Serializable {
         return card != null && card.row().status() == RequestStatus.SUBMITTED;
     }
 
-    /** Whether the open request can be refused. */
-    public boolean isRefusable() {
-        return card != null && card.row().status().next().contains(RequestStatus.REFUSED);
-    }
-
     /** Whether requests of the list can be approved together. */
     public boolean isChoosable(RequestRow row) {
         return row.status() == RequestStatus.SUBMITTED;
