@@ -1,5 +1,6 @@
 package kz.sirius.heads;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * told. What was read once is remembered; only what came since is read again, also what another server wrote.
  */
 final class HeadFile {
+
+    /** So much of the file is in memory at once, however long it has grown. */
+    private static final int BLOCK = 1 << 16;
 
     private final Path path;
     private Known known = Known.NONE;
@@ -96,16 +100,29 @@ final class HeadFile {
 
     private void readOn() throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            ByteBuffer more = ByteBuffer.allocate(Math.toIntExact(channel.size() - read));
+            ByteBuffer block = ByteBuffer.allocate(BLOCK);
+            ByteArrayOutputStream waiting = new ByteArrayOutputStream();
             channel.position(read);
-            while (more.hasRemaining() && channel.read(more) >= 0) {
-                // until all is there
+            while (channel.read(block) >= 0) {
+                take(block, waiting);
+                block.clear();
             }
-            String text = new String(more.array(), 0, more.position(), StandardCharsets.UTF_8);
-            int end = text.lastIndexOf('\n') + 1;
-            text.substring(0, end).lines().forEach(line -> known = known.and(line));
-            read += text.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
         }
+    }
+
+    /** Takes the lines that end in this block; what comes after the last end of line waits for its own. */
+    private void take(ByteBuffer block, ByteArrayOutputStream waiting) {
+        int end = block.position();
+        while (end > 0 && block.get(end - 1) != '\n') {
+            end--;
+        }
+        if (end > 0) {
+            waiting.write(block.array(), 0, end);
+            waiting.toString(StandardCharsets.UTF_8).lines().forEach(line -> known = known.and(line));
+            read += waiting.size();
+            waiting.reset();
+        }
+        waiting.write(block.array(), end, block.position() - end);
     }
 
     private void forget(@Nullable Object of) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,6 +96,36 @@ class HeadFileTest {
         file.add(line("TRANSCRIPT", 20, "-") + line(Heads.CHAIN, 900, "ff"));
         file.begin(line(HeadLines.DECIDED, 0, "anew") + line("TRANSCRIPT", 12, "-") + line(Heads.CHAIN, 5, "aa"));
         assertEquals(20, number(file, "TRANSCRIPT"));
+        assertEquals(5, number(file, Heads.CHAIN));
+    }
+
+    @Test
+    void aLongFileIsReadInBlocksWhereverALineIsCut() throws IOException {
+        int lines = 300_000;
+        try (BufferedWriter writer = Files.newBufferedWriter(path, StandardOpenOption.APPEND)) {
+            for (int i = 1; i <= lines; i++) {
+                writer.write(line(Heads.CHAIN, i, "ab".repeat(32)));
+            }
+            writer.write(line("TRANSCRIPT", 8, "-"));
+            writer.write("ә".repeat(100_000) + HeadLines.TORN + "\n");
+        }
+        HeadFile file = new HeadFile(path);
+        assertEquals(lines, number(file, Heads.CHAIN));
+        assertEquals(8, number(file, "TRANSCRIPT"));
+        assertEquals("name", file.known().name());
+        assertFalse(file.known().damaged());
+        file.add(line(Heads.CHAIN, lines + 1, "cd"));
+        assertEquals(lines + 1, number(file, Heads.CHAIN));
+    }
+
+    @Test
+    void bytesThatAreNoLettersDoNotMoveThePlaceFromWhichIsReadOn() throws IOException {
+        Files.write(path, new byte[] {(byte) 0xff, (byte) 0xff, '\n'}, StandardOpenOption.APPEND);
+        HeadFile file = new HeadFile(path);
+        assertTrue(file.known().damaged());
+        file.add(line(HeadLines.DECIDED, 0, "anew") + line(Heads.CHAIN, 5, "aa"));
+        assertFalse(file.known().damaged());
+        assertEquals("anew", file.known().name());
         assertEquals(5, number(file, Heads.CHAIN));
     }
 
