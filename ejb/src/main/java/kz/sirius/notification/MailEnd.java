@@ -6,6 +6,8 @@ public enum MailEnd {
     SENT,
     /** The mail server was away, or wants to be asked later. */
     AGAIN,
+    /** It could not even be handed over; with the others nothing need be wrong. */
+    FAILED,
     /** There is no such reader. */
     NEVER
 }

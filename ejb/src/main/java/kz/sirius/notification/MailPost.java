@@ -54,6 +54,12 @@ class MailPost {
         } catch (MessagingException e) {
             said(e);
             return MailEnd.AGAIN;
+        } catch (RuntimeException e) {
+            LOG.log(
+                    Logger.Level.ERROR,
+                    "A mail could not be handed over: {0}",
+                    e.getClass().getName());
+            return MailEnd.FAILED;
         }
     }
 
