@@ -1,5 +1,7 @@
 package kz.sirius.guard;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallerAddress {
 
+    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:][0-9a-fA-F:.]{0,44}:[0-9a-fA-F:.]{0,44}");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F:.%]{2,64}");
 
     private CallerAddress() {}
@@ -37,23 +40,37 @@ public final class CallerAddress {
         return Arrays.stream(Setting.TRUSTED_PROXIES.text().split(","))
                 .map(String::strip)
                 .filter(address -> !address.isEmpty())
+                .map(CallerAddress::written)
                 .toList();
     }
 
-    /** The last address of the chain that is no trusted proxy. */
+    /** The last address of the chain that is no trusted proxy; of a proxy that asks for itself the address as it is. */
     static String of(String remote, @Nullable String forwardedFor, List<String> trusted) {
-        return network(last(remote, forwardedFor, trusted));
+        String found = last(remote, forwardedFor, trusted);
+        return trusted.contains(found) ? found : network(found);
     }
 
     private static String last(String remote, @Nullable String forwardedFor, List<String> trusted) {
-        String caller = remote;
+        String caller = written(remote);
         if (forwardedFor != null) {
             String[] chain = forwardedFor.split(",", 32);
             for (int i = chain.length - 1; i >= 0 && trusted.contains(caller); i--) {
-                caller = chain[i].strip();
+                caller = written(chain[i].strip());
             }
         }
         return caller;
+    }
+
+    /** An IPv6 address in the one form in which the server writes them all: it can be written in many. */
+    static String written(String address) {
+        if (!IPV6.matcher(address).matches()) {
+            return address;
+        }
+        try {
+            return InetAddress.getByName(address).getHostAddress(); // it is in figures: no name is looked up
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private static String network(String address) {
