@@ -2,6 +2,7 @@ package kz.sirius.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,23 @@ class AccountBook {
                 .setParameter("login", login.toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * The account as it is once its lock is held, also when it was read before, so that two changes of it come one after
+     * the other. Lock first, then look, then change.
+     */
+    Optional<Account> toChange(String login) {
+        Optional<Account> found = byLogin(login);
+        found.ifPresent(account -> em.refresh(account, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** Lets those who open an account of this login pass one after the other: the second finds what the first made. */
+    void oneAtATime(String login) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
+                .setParameter(1, "identity.open:" + login.toLowerCase(Locale.ROOT))
+                .getSingleResult();
     }
 
     void add(Account account) {
@@ -49,6 +67,7 @@ class AccountBook {
                 : rolesOf(account).stream().map(RoleOfUnit::role).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** In place of those that it has; of an account that is new or held by {@link #toChange}. */
     void grant(Account account, List<RoleOfUnit> roles) {
         em.createNativeQuery("delete from identity.role_grant where account_id = ?1")
                 .setParameter(1, account.id())

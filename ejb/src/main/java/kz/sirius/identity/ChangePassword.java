@@ -49,7 +49,7 @@ public class ChangePassword {
      *     when {@code chosen} is weak or the same, IDN-17 when it is known from a breach
      */
     public void change(String current, String chosen) {
-        Account account = book.byLogin(context.getCallerPrincipal().getName())
+        Account account = book.toChange(context.getCallerPrincipal().getName())
                 .filter(found -> found.open(clock.instant()))
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_LOGGED_IN));
         confirm.confirm(current);

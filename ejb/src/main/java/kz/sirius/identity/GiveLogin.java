@@ -40,6 +40,7 @@ public class GiveLogin {
     public OneTimeLogin give(String studentNo) {
         User asker = current.get();
         LearnerDirectory.Entry learner = desk.learnerFor(asker, studentNo);
+        book.oneAtATime(learner.studentNo());
         if (book.byLogin(learner.studentNo()).isPresent()) {
             throw new Refusal(IdentityRefusal.HAS_LOGIN);
         }

@@ -34,7 +34,7 @@ public class GrantRoles {
      */
     public void grant(String login, List<RoleOfUnit> roles) {
         User asker = current.get();
-        Account account = book.byLogin(login)
+        Account account = book.toChange(login)
                 .filter(found -> found.studentNo() == null)
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
         roles.forEach(GrantRoles::check);

@@ -31,9 +31,9 @@ class LoginDesk {
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
     }
 
-    /** The account, if the asker may look after it: a learner's of his unit, or any for the administrator. */
+    /** The account to be changed, if the asker may look after it: a learner's of his unit, or any for the administrator. */
     Account accountFor(User asker, String login) {
-        Account account = book.byLogin(login).orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+        Account account = book.toChange(login).orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
         if (asker.has(Roles.ADMINISTRATOR)) {
             return account;
         }

@@ -54,6 +54,7 @@ public class OpenStaffAccount {
         if (iin != null && !Iin.isValid(iin)) {
             throw new Refusal(IdentityRefusal.BAD_IIN);
         }
+        book.oneAtATime(login);
         if (book.byLogin(login).isPresent()) {
             throw new Refusal(IdentityRefusal.LOGIN_TAKEN);
         }
