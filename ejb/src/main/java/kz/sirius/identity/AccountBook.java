@@ -81,11 +81,11 @@ class AccountBook {
         }
     }
 
-    boolean anybodyIs(String role) {
-        return !em.createNativeQuery("select 1 from identity.role_grant where role = ?1 limit 1")
-                .setParameter(1, role)
-                .getResultList()
-                .isEmpty();
+    @SuppressWarnings("unchecked")
+    List<Account> having(String role) {
+        return em.createNativeQuery("""
+                        select a.* from identity.account a
+                        where a.id in (select account_id from identity.role_grant where role = ?1) order by a.id""", Account.class).setParameter(1, role).getResultList();
     }
 
     void add(Appointment appointment) {
