@@ -88,8 +88,8 @@ public class DeadlineTimer {
     public void rearm() {
         Instant now = clock.instant();
         Set<String> set = set();
-        for (Request request : book.running()) {
-            for (Instant moment : moments(request.clockwork())) {
+        for (RequestBook.Running request : book.running()) {
+            for (Instant moment : moments(request.reminderAt(), request.dueAt())) {
                 String info = info(request.id());
                 if (moment.isAfter(now) && !set.contains(info + " " + moment.toEpochMilli())) {
                     wakeAt(info, moment);
@@ -117,11 +117,11 @@ public class DeadlineTimer {
         Clockwork clockwork = book.find(requestId)
                 .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
                 .clockwork();
-        moments(clockwork).forEach(moment -> wakeAt(info(requestId), moment));
+        moments(clockwork.reminderAt(), clockwork.dueAt()).forEach(moment -> wakeAt(info(requestId), moment));
     }
 
-    private static List<Instant> moments(Clockwork clockwork) {
-        return List.of(clockwork.reminderAt(), clockwork.dueAt().plusSeconds(1));
+    private static List<Instant> moments(Instant reminderAt, Instant dueAt) {
+        return List.of(reminderAt, dueAt.plusSeconds(1));
     }
 
     private void wakeAt(String info, Instant moment) {

@@ -11,7 +11,10 @@ import kz.sirius.calendar.Calendars;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.common.Clause;
 
-/** Computes the deadlines of open requests anew when the calendar changes, in the transaction of that change. */
+/**
+ * Computes the deadlines of open requests anew when the calendar changes, in the transaction of that change. Each request
+ * is held before it is looked at: what was decided meanwhile stands, and does not stand in the way of the change.
+ */
 @Stateless
 @PermitAll
 @Clause("R15")
@@ -32,11 +35,15 @@ public class RecountDeadlines {
     /** Hears of the change. */
     public void recount(@Observes CalendarChanged changed) {
         Deadlines deadlines = calendars.deadlines();
-        for (Request request : book.running()) {
-            if (request.recount(book.history(request.id()), deadlines)) {
-                audit.done("requests.recount", "request:" + request.id(), null, null, null);
-                moved.fire(new DeadlineMoved(request.id()));
-            }
+        book.running().forEach(running -> recount(running.id(), deadlines));
+    }
+
+    private void recount(long id, Deadlines deadlines) {
+        Request request = book.toChange(id);
+        if (request.status().isOpen() && request.recount(book.history(id), deadlines)) {
+            audit.done("requests.recount", "request:" + id, null, null, null);
+            moved.fire(new DeadlineMoved(id));
         }
+        book.letGo(request);
     }
 }

@@ -140,10 +140,24 @@ class RequestBook {
     /** A reminder (not breached) or an alarm whose moment has come. */
     record DueStep(long requestId, boolean breached, Instant at) {}
 
-    List<Request> running() {
-        return em.createQuery("select r from Request r where r.status in :open order by r.id", Request.class)
+    /** The open requests in the order of their numbers, without what is frozen in them. */
+    List<Running> running() {
+        return em.createQuery("""
+                        select r.id, r.clockwork.reminderAt, r.clockwork.dueAt from Request r
+                        where r.status in :open order by r.id""", Object[].class)
                 .setParameter("open", open())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Running((Long) row[0], (Instant) row[1], (Instant) row[2]))
+                .toList();
+    }
+
+    /** An open request: the moments of its reminder and of its deadline. */
+    record Running(long id, Instant reminderAt, Instant dueAt) {}
+
+    /** Writes what was changed, and keeps the request no longer in memory. */
+    void letGo(Request request) {
+        em.flush();
+        em.detach(request);
     }
 
     List<Long> approved() {

@@ -3,6 +3,9 @@ package kz.sirius.it.calendar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,11 +16,13 @@ import kz.sirius.calendar.DayRow;
 import kz.sirius.calendar.DaySwap;
 import kz.sirius.calendar.Holiday;
 import kz.sirius.it.As;
+import kz.sirius.it.Await;
 import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
+import kz.sirius.it.Together;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,40 @@ class CalendarChangeIT {
         assertEquals(
                 List.of("STATE", "ORDINARY"),
                 Sql.column("select to_state from audit.entry where object = 'day:2027-02-18' order by id limit 2"));
+    }
+
+    @Test
+    void aRequestThatIsDecidedMeanwhileDoesNotStandInTheWayOfAChange() throws SQLException {
+        MovedClock.moveTo(Instant.parse("2027-02-15T05:00:00Z"));
+        long open = steps.submitted(Learner.of("SDN", 1));
+        long withdrawn = steps.submitted(Learner.of("SDN", 1));
+        try (Connection decision = Sql.source().getConnection();
+                PreparedStatement withdraw = decision.prepareStatement(
+                        "update requests.request set status = 'WITHDRAWN', version = version + 1 where id = ?")) {
+            decision.setAutoCommit(false);
+            withdraw.setLong(1, withdrawn);
+            withdraw.executeUpdate();
+            Together.from(2, List.of(this::addThursday, () -> {
+                Await.until("the change waits for the decision", CalendarChangeIT::somebodyWaits);
+                decision.commit();
+                return true;
+            }));
+            decision.setAutoCommit(true);
+        }
+        assertEquals("2027-02-19", due(open));
+        assertEquals("2027-02-18", due(withdrawn));
+    }
+
+    private boolean addThursday() {
+        As.user(
+                "admin",
+                () -> change.change(
+                        new CalendarChange.AddHoliday(new Holiday(THURSDAY, Holiday.Kind.STATE), "Сынақ мерекесі")));
+        return true;
+    }
+
+    private static boolean somebodyWaits() {
+        return !Sql.column("select 1 from pg_locks where not granted").isEmpty();
     }
 
     @Test
