@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
 import kz.sirius.registry.Revisions;
@@ -31,11 +33,8 @@ public class VoidLeftovers {
 
     /** Voids them. */
     public void voidThem() {
-        for (long requestId : register.reservedRequests()) {
-            RequestStatus status = requests.status(requestId);
-            if (status == RequestStatus.WITHDRAWN || status == RequestStatus.REFUSED) {
-                voidNumber.voidOf(requestId, status.name().toLowerCase(Locale.ROOT));
-            }
-        }
+        Map<Long, RequestStatus> ended = new TreeMap<>(requests.endedAmong(register.reservedRequests()));
+        ended.forEach(
+                (requestId, how) -> voidNumber.voidOf(requestId, how.name().toLowerCase(Locale.ROOT)));
     }
 }

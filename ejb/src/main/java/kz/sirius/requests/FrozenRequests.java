@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
@@ -28,6 +29,11 @@ public class FrozenRequests {
         return book.find(requestId)
                 .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
                 .status();
+    }
+
+    /** Which of these requests ended without a document, withdrawn or refused, and how. */
+    public Map<Long, RequestStatus> endedAmong(List<Long> requestIds) {
+        return requestIds.isEmpty() ? Map.of() : book.endedAmong(requestIds);
     }
 
     /** Approved requests whose document is not prepared yet, the oldest first. */

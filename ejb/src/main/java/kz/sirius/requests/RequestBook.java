@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
 import kz.sirius.registry.DocumentKind;
@@ -158,6 +159,19 @@ class RequestBook {
     void letGo(Request request) {
         em.flush();
         em.detach(request);
+    }
+
+    /** Which of these requests are withdrawn or refused, and which of the two. */
+    Map<Long, RequestStatus> endedAmong(List<Long> ids) {
+        List<?> ended = em.createNativeQuery("""
+                        select id, status from requests.request where id = any(?1)
+                        and status in ('WITHDRAWN', 'REFUSED')""")
+                .setParameter(1, ids.toArray(Long[]::new))
+                .getResultList();
+        return ended.stream()
+                .map(row -> (Object[]) row)
+                .collect(Collectors.toMap(
+                        row -> ((Number) row[0]).longValue(), row -> RequestStatus.valueOf((String) row[1])));
     }
 
     List<Long> approved() {

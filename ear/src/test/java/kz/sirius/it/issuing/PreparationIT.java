@@ -192,6 +192,28 @@ class PreparationIT {
         assertEquals("RESERVED", Sql.one("select status from registry.line where request_id = ?", lost));
     }
 
+    /** The number's own transaction committed after the end of the request, which saw no number to void. */
+    @Test
+    void aNumberThatAnEndedRequestLeftBehindIsVoidedByTheSweepAndNoOther() {
+        String learner = Learner.of("SDN", 3);
+        long waiting = steps.submitted(learner);
+        steps.approved(waiting);
+        long withdrawn = steps.submitted(learner);
+        steps.approved(withdrawn);
+        long refused = steps.submitted(learner);
+        steps.approved(refused);
+        Sql.run("update requests.request set status = 'WITHDRAWN' where id = ?", withdrawn);
+        Sql.run("update requests.request set status = 'REFUSED' where id = ?", refused);
+        Await.until("the sweep has voided them", () -> "VOID refused".equals(line(refused)));
+        assertEquals("VOID withdrawn", line(withdrawn));
+        assertEquals("RESERVED ", line(waiting));
+    }
+
+    private static String line(long request) {
+        return Sql.one(
+                "select status || ' ' || coalesce(void_reason, '') from registry.line where request_id = ?", request);
+    }
+
     @Test
     void aNumberThatWasTakenBeforeAFailureIsUsedByTheNextAttempt() {
         String learner = Learner.of("SPH", 1);
