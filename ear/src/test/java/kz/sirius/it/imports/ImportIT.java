@@ -14,6 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +206,15 @@ class ImportIT {
         } finally {
             Sql.run("delete from imports.finding where run_id = ?", running);
             Sql.run("delete from imports.run where id = ?", running);
+        }
+    }
+
+    @Test
+    void afterAnImportThePlannerMayCountTheRecordsAnew() throws SQLException {
+        try (Connection connection = Sql.application().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("analyze records.unit");
+            assertNull(statement.getWarnings());
         }
     }
 
