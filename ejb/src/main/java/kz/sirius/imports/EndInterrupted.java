@@ -2,16 +2,26 @@ package kz.sirius.imports;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Unavailable;
+import kz.sirius.identity.Roles;
 
-/** Ends at start what a crash interrupted: the records are as before that import, and the run says so. */
+/**
+ * Ends what a crash interrupted, at the start, and what an outage of the database interrupted, meanwhile: the records are
+ * as before that import, and the run says so. Clears away the uploads that earlier lives of the server left behind.
+ */
 @Startup
 @Singleton
 @PermitAll
@@ -21,6 +31,9 @@ public class EndInterrupted {
 
     private static final Logger LOG = System.getLogger(EndInterrupted.class.getName());
 
+    /** Time within which a run that was begun is surely carried out by somebody, who then holds its lock. */
+    private static final Duration TAKEN_UP = Duration.ofMinutes(5);
+
     @Inject
     RunBook book;
 
@@ -29,11 +42,32 @@ public class EndInterrupted {
 
     @PostConstruct
     void end() {
-        book.endInterrupted(clock.instant()).ifPresent(folder -> {
-            UploadFolder.clear(folder);
+        LeftUploads.clear();
+        if (ended(clock.instant())) {
             LOG.log(
                     Logger.Level.WARNING,
                     "An import was interrupted by a stop of the server; nothing of it was loaded");
-        });
+        }
+    }
+
+    /** Ends a run that nobody carries out any more, because its connection to the database was lost. */
+    @RolesAllowed(Roles.SYSTEM)
+    public void endLeft() {
+        try {
+            if (ended(clock.instant().minus(TAKEN_UP))) {
+                LOG.log(Logger.Level.WARNING, "An import lost the database; nothing of it was loaded");
+            }
+        } catch (RuntimeException e) {
+            if (!Unavailable.isBehind(e)) {
+                throw e;
+            }
+            LOG.log(Logger.Level.WARNING, "Nobody knows whether an import was interrupted: the database is away");
+        }
+    }
+
+    private boolean ended(Instant begunBefore) {
+        Optional<Path> folder = book.endInterrupted(begunBefore);
+        folder.ifPresent(UploadFolder::clear);
+        return folder.isPresent();
     }
 }

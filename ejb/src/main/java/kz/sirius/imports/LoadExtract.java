@@ -56,9 +56,10 @@ public class LoadExtract {
         }
         Findings findings = new Findings();
         List<StagedMerge.Merged> merged = new ArrayList<>();
-        ImportStatus ending = null;
+        boolean ended = false;
         try {
-            ending = attempt(runId, run, findings, merged);
+            attempt(runId, run, findings, merged);
+            ended = true;
         } catch (SQLException e) {
             LOG.log(Logger.Level.ERROR, "Import {0} failed in the database, SQL state {1}", runId, e.getSQLState());
         } catch (IOException | Unavailable e) {
@@ -68,44 +69,50 @@ public class LoadExtract {
                     runId,
                     e.getClass().getName());
         } finally {
-            if (ending == null) {
+            if (!ended) {
                 findings.refuse(ImportRefusal.FAILED, null);
                 book.endWithout(runId, ImportStatus.REFUSED, findings, List.of());
             }
         }
-        if (ending == ImportStatus.CHECKED || ending == ImportStatus.REFUSED) {
-            book.endWithout(runId, ending, findings, merged);
-        }
     }
 
-    private ImportStatus attempt(long runId, RunBook.Going run, Findings findings, List<StagedMerge.Merged> merged)
+    /** Ends the run while its lock is still held: whoever finds the lock free and the run going knows that it is lost. */
+    private void attempt(long runId, RunBook.Going run, Findings findings, List<StagedMerge.Merged> merged)
             throws IOException, SQLException {
         try (LoadTransaction own = LoadTransaction.begin(transaction);
                 Connection connection = database.getConnection()) {
-            if (!book.lock()) {
-                findings.refuse(ImportRefusal.BUSY, null);
-                return ImportStatus.REFUSED;
+            ImportStatus ending = ending(runId, run, connection, findings, merged);
+            if (ending == ImportStatus.LOADED) {
+                own.commit();
+            } else {
+                book.endWithout(runId, ending, findings, merged);
             }
-            stage(runId, run.folder(), connection, findings);
-            StagedChecks checks = new StagedChecks(connection, findings);
-            for (ExtractFile file : ExtractFile.values()) {
-                checks.check(file);
-                book.step(runId);
-            }
-            if (findings.errorCount() > 0) {
-                return ImportStatus.REFUSED;
-            }
-            StagedMerge merge = new StagedMerge(connection);
-            for (ExtractFile file : ExtractFile.values()) {
-                merged.add(merge.merge(file));
-                book.step(runId);
-            }
-            if (run.dryRun() || !book.endLoaded(runId, findings, merged)) {
-                return ImportStatus.CHECKED;
-            }
-            own.commit();
-            return ImportStatus.LOADED;
         }
+    }
+
+    private ImportStatus ending(
+            long runId, RunBook.Going run, Connection connection, Findings findings, List<StagedMerge.Merged> merged)
+            throws IOException, SQLException {
+        if (!book.lock()) {
+            findings.refuse(ImportRefusal.BUSY, null);
+            return ImportStatus.REFUSED;
+        }
+        stage(runId, run.folder(), connection, findings);
+        StagedChecks checks = new StagedChecks(connection, findings);
+        for (ExtractFile file : ExtractFile.values()) {
+            checks.check(file);
+            book.step(runId);
+        }
+        if (findings.errorCount() > 0) {
+            return ImportStatus.REFUSED;
+        }
+        StagedMerge merge = new StagedMerge(connection);
+        for (ExtractFile file : ExtractFile.values()) {
+            merged.add(merge.merge(file));
+            book.step(runId);
+        }
+        boolean loaded = !run.dryRun() && book.endLoaded(runId, findings, merged);
+        return loaded ? ImportStatus.LOADED : ImportStatus.CHECKED;
     }
 
     private void stage(long runId, Path folder, Connection connection, Findings findings)

@@ -55,8 +55,7 @@ final class UploadFolder {
 
     /** Deletes the folder of an upload; another folder stays. */
     static void clear(Path folder) {
-        Path name = folder.getFileName();
-        if (name == null || !name.toString().startsWith(PREFIX) || !Files.isDirectory(folder)) {
+        if (!isOne(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
@@ -68,6 +67,12 @@ final class UploadFolder {
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "The folder of an upload is left behind: {0}", folder);
         }
+    }
+
+    /** Whether it is the folder of an upload. */
+    static boolean isOne(Path folder) {
+        Path name = folder.getFileName();
+        return name != null && name.toString().startsWith(PREFIX) && Files.isDirectory(folder);
     }
 
     private static void requireParts(Map<String, InputStream> parts) {

@@ -17,6 +17,7 @@ import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
 import kz.sirius.common.Unavailable;
 import kz.sirius.imports.ImportRefusal;
+import kz.sirius.imports.LeftUploads;
 
 /** The parts of a large upload, laid on the disk until the call is over, with the SHA-256 of their names and contents. */
 final class Upload implements AutoCloseable {
@@ -70,7 +71,7 @@ final class Upload implements AutoCloseable {
     }
 
     private void take(EntityPart part) throws IOException {
-        Path file = Files.createTempFile("sirius-upload-", null);
+        Path file = Files.createTempFile(LeftUploads.FILE, null);
         if (files.putIfAbsent(part.getName(), file) != null) {
             Files.delete(file);
             throw new Refusal(ImportRefusal.BAD_PARTS);

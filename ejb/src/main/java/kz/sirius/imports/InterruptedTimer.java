@@ -1,0 +1,29 @@
+package kz.sirius.imports;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import kz.sirius.common.Clause;
+import kz.sirius.identity.Roles;
+
+/** Rings every minute for {@link EndInterrupted}: after an outage the next import need not wait for a start. */
+@Singleton
+@RunAs(Roles.SYSTEM)
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Clause("R4")
+public class InterruptedTimer {
+
+    @Inject
+    EndInterrupted interrupted;
+
+    /** The sweep. */
+    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    public void sweep() {
+        interrupted.endLeft();
+    }
+}
