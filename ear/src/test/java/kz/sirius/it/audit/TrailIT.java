@@ -107,6 +107,7 @@ class TrailIT {
     void ofManyWhoChangeTheSameThingAtOnceEveryOneLeavesExactlyOneRowAlsoWhoLosesAtTheEnd() throws SQLException {
         String learner = Learner.of("SGM", 37);
         As.user("admin", () -> block.block(learner, "сынақ"));
+        theFirstFiveLose();
         long last = last();
         List<Callable<String>> acts = new ArrayList<>(Collections.nCopies(6, () -> unblocked(learner)));
         try (Connection holder = Sql.source().getConnection();
@@ -118,12 +119,30 @@ class TrailIT {
             acts.add(() -> letGo(holder));
             List<String> ends = Together.from(7, acts);
             assertEquals(5, Collections.frequency(ends, "lost"), ends.toString());
+        } finally {
+            Sql.run("drop function identity.lose() cascade");
+            Sql.run("drop sequence identity.lost");
         }
         List<String> told = told(last).stream()
                 .filter(row -> row.contains(" identity.unblock-login "))
                 .toList();
         assertEquals(6, told.size(), told.toString());
         assertEquals(5, told.stream().filter(row -> row.contains(" FAILED ")).count(), told.toString());
+    }
+
+    /** At the end, when what they changed is written. */
+    private static void theFirstFiveLose() {
+        Sql.run("create sequence identity.lost");
+        Sql.run("""
+                create function identity.lose() returns trigger language plpgsql security definer as $$
+                begin
+                    if nextval('identity.lost') <= 5 then
+                        raise exception 'lost';
+                    end if;
+                    return new;
+                end
+                $$""");
+        Sql.run("create trigger lose before update on identity.account for each row execute function identity.lose()");
     }
 
     private String unblocked(String learner) {
@@ -135,7 +154,7 @@ class TrailIT {
         }
     }
 
-    /** Once all six have read the row and wait to write it. */
+    /** Once all six wait for the row. */
     private static String letGo(Connection holder) throws SQLException {
         Await.until("six wait", () -> "6".equals(Sql.one("select count(*) from pg_locks where not granted")));
         holder.commit();
