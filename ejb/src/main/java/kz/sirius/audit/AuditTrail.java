@@ -99,7 +99,7 @@ public class AuditTrail {
     }
 
     private EndedAct ended(Outcome outcome, String act, String object, String code) {
-        return new EndedAct(new AuditEntry(clock.instant(), actors.of(context), act, object).ended(outcome, code));
+        return new EndedAct(act, new AuditEntry(clock.instant(), actors.of(context), act, object).ended(outcome, code));
     }
 
     /** Records what was taken down, in a transaction of its own. */

@@ -77,7 +77,7 @@ public class KeepsDenials {
             LOG.log(
                     Logger.Level.ERROR,
                     "The trail could not take that {0} was refused or failed: {1}",
-                    act.entry().row().act(),
+                    act.name(),
                     Calls.kind(e));
         }
     }

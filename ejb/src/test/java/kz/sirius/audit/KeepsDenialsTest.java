@@ -8,6 +8,7 @@ import jakarta.ejb.EJBException;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -26,6 +27,16 @@ class KeepsDenialsTest {
         assertEquals(0, said.size(), "it would never end while the database is away");
         fails(Trail.class.getMethod("page", TrailFilter.class, TrailPlace.class, int.class));
         assertEquals(1, said.size(), "where there is no trail, the log says what it did not take");
+    }
+
+    @Test
+    void aTrailThatCannotBeWrittenDoesNotHideWhatWasThrown() throws NoSuchMethodException {
+        Unwritten.here()
+                .add(new EndedAct(
+                        "trail.page",
+                        new AuditEntry(Instant.EPOCH, new Actor("somebody", List.of(), null), "trail.page", "-")));
+        fails(Trail.class.getMethod("page", TrailFilter.class, TrailPlace.class, int.class));
+        assertEquals(2, said.size(), "what waited and what failed now");
     }
 
     private void fails(Method method) {

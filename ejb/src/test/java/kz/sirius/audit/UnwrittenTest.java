@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class UnwrittenTest {
 
     private final EndedAct act = new EndedAct(
+            "identity.block-login",
             new AuditEntry(Instant.EPOCH, new Actor("somebody", List.of(), null), "identity.block-login", "-"));
     private int status = Status.STATUS_ACTIVE;
 

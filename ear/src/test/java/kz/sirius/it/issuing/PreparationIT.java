@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,10 @@ import java.util.stream.LongStream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.issuing.AttemptPreparation;
-import kz.sirius.issuing.FailedPreparation;
-import kz.sirius.issuing.FailedPreparations;
 import kz.sirius.issuing.OpenForSigning;
-import kz.sirius.issuing.PrepareUnfinished;
 import kz.sirius.it.As;
 import kz.sirius.it.Await;
 import kz.sirius.it.Learner;
-import kz.sirius.it.MovedClock;
 import kz.sirius.it.Pdf;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
@@ -33,13 +28,9 @@ import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.Register;
 import kz.sirius.registry.RegisterRow;
-import kz.sirius.requests.AnswerRequest;
 import kz.sirius.requests.ApproveRequest;
-import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.SetSigningPolicy;
-import kz.sirius.requests.SigningPolicy;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -58,33 +49,16 @@ class PreparationIT {
     OpenForSigning open;
 
     @Inject
-    PrepareUnfinished unfinished;
-
-    @Inject
     AttemptPreparation attempt;
 
     @Inject
-    FailedPreparations failures;
-
-    @Inject
     SetSigningPolicy policy;
-
-    @Inject
-    ReturnRequest giveBack;
-
-    @Inject
-    AnswerRequest answer;
 
     @Inject
     Register register;
 
     @Inject
     AcademicRecords records;
-
-    @AfterEach
-    void realTime() {
-        MovedClock.reset();
-    }
 
     @Test
     void oneHundredApprovalsFromTwentyThreadsGetOneHundredConsecutiveNumbers() {
@@ -215,83 +189,6 @@ class PreparationIT {
     }
 
     @Test
-    void aNumberThatWasTakenBeforeAFailureIsUsedByTheNextAttempt() {
-        String learner = Learner.of("SPH", 1);
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
-        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
-        long request = steps.submitted(learner);
-        String number;
-        try {
-            As.user("registrar", () -> approve.approve(request, -1));
-            Await.until("the failure is noted", () -> failureOf(request) != null);
-            assertEquals("ISS-02", failureOf(request).code());
-            assertEquals("APPROVED", Steps.status(request));
-            number = Steps.number(request);
-        } finally {
-            Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
-        }
-        MovedClock.moveTo(Clock.systemUTC().instant().plus(Duration.ofHours(2)));
-        As.system(() -> unfinished.prepare());
-        Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
-        assertEquals(number, Steps.number(request));
-        assertEquals(null, failureOf(request));
-    }
-
-    @Test
-    void whatCannotBePreparedGoesBackAndKeepsItsNumberUntilItIsApprovedAnew() {
-        String learner = Learner.of("SPH", 2);
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
-        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
-        long request = steps.submitted(learner);
-        try {
-            As.user("registrar", () -> approve.approve(request, -1));
-            Await.until("the failure is noted", () -> failureOf(request) != null);
-            String number = Steps.number(request);
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
-            As.user("registrar", () -> giveBack.giveBack(request, -1, "Қол қоятын адам жоқ"));
-            assertEquals(null, failureOf(request), "nothing is to be prepared");
-            As.user(learner, () -> answer.answer(request, "Күттім"));
-            steps.approved(request);
-            assertEquals(number, Steps.number(request));
-        } finally {
-            Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
-        }
-    }
-
-    /** However often: a request that many outages have hit is there as soon as they are over. */
-    @Test
-    void whatIsAwayMakesNoRequestWaitForLonger() {
-        String learner = Learner.of("SDN", 5);
-        Sql.run("""
-                create function signing.away() returns trigger language plpgsql as $$
-                begin
-                    raise exception 'away' using errcode = '57P03';
-                end
-                $$""");
-        Sql.run("create trigger away before insert on signing.sheet for each row execute function signing.away()");
-        long request = steps.submitted(learner);
-        try {
-            As.user("registrar", () -> approve.approve(request, -1));
-            Await.until("the outage is noted", () -> failureOf(request) != null);
-            for (int i = 0; i < 4; i++) {
-                assertFalse(As.system(() -> attempt.attempt(request)));
-            }
-            FailedPreparation failure = failureOf(request);
-            assertEquals("ISS-07", failure.code());
-            assertEquals(1, failure.times());
-            assertFalse(failure.nextAt().isAfter(Clock.systemUTC().instant().plus(Duration.ofSeconds(20))));
-        } finally {
-            Sql.run("drop function signing.away() cascade");
-        }
-        MovedClock.moveTo(Clock.systemUTC().instant().plus(Duration.ofSeconds(21)));
-        As.system(() -> unfinished.prepare());
-        Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
-        assertEquals(null, failureOf(request));
-    }
-
-    @Test
     void theRegisterShowsReservedAndVoidLinesToo() {
         String learner = Learner.of("SDN", 4);
         long request = steps.submitted(learner);
@@ -305,13 +202,6 @@ class PreparationIT {
         assertTrue(line.number().matches("TR-20[0-9]{2}-[0-9]{6}"));
         assertEquals(26, line.token().length());
         Refused.outright("dean.sgm", () -> register.page(null, null, null, 0, 20));
-    }
-
-    private FailedPreparation failureOf(long request) {
-        return As.user("registrar", () -> failures.all()).stream()
-                .filter(failure -> failure.requestId() == request)
-                .findFirst()
-                .orElse(null);
     }
 
     private static long lastNumber() {
