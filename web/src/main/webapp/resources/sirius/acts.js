@@ -95,7 +95,18 @@
     }
   }
 
+  /* On a phone the bar is wider than the screen: it begins where one is. */
+  function showWhereOneIs() {
+    const here = document.querySelector(".w-mod [aria-current]");
+    if (here) {
+      const bar = here.closest(".w-mod");
+      const [from, to] = [here.getBoundingClientRect(), bar.getBoundingClientRect()];
+      bar.scrollLeft += from.left - to.left - (to.width - from.width) / 2;
+    }
+  }
+
   window.addEventListener("load", () => {
+    showWhereOneIs();
     settle();
     if (window.jQuery) {
       window.jQuery(document).on("pfAjaxComplete", settle);

@@ -110,6 +110,10 @@ class Account {
         oneTimeUntil = null;
     }
 
+    void hashAnew(String hash) {
+        passwordHash = hash;
+    }
+
     void block(String reason) {
         blocked = true;
         blockReason = reason;

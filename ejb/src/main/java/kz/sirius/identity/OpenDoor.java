@@ -31,6 +31,9 @@ public class OpenDoor {
     Passwords passwords;
 
     @Inject
+    StrongerHashes stronger;
+
+    @Inject
     CountTries tries;
 
     @Inject
@@ -52,7 +55,10 @@ public class OpenDoor {
     public Optional<Set<String>> open(String login, String password, @Nullable String address) {
         boolean unshut = tries.begin(login, address);
         Optional<Set<String>> roles = behind(login, password).filter(right -> unshut);
-        roles.ifPresent(right -> tries.right(login, address));
+        if (roles.isPresent()) {
+            tries.right(login, address);
+            book.byLogin(login.strip()).ifPresent(account -> strengthen(account, password));
+        }
         write(login, roles, unshut ? IdentityRefusal.WRONG_PASSWORD : IdentityRefusal.TOO_MANY_TRIES);
         return roles;
     }
@@ -76,6 +82,12 @@ public class OpenDoor {
             audit.cameIn(known, roles.get(), object);
         } else {
             audit.stayedOut(known, object, otherwise.code());
+        }
+    }
+
+    private void strengthen(Account account, String password) {
+        if (Passwords.isWeaker(account.passwordHash())) {
+            stronger.keep(account.login(), account.passwordHash(), passwords.hashed(password));
         }
     }
 

@@ -44,6 +44,11 @@ class Passwords {
         return hash.verify(password.toCharArray(), hashed);
     }
 
+    /** Whether it was made with fewer rounds than the setting asks for now. */
+    static boolean isWeaker(String hashed) {
+        return Integer.parseInt(hashed.split(":", 3)[1]) < Setting.PASSWORD_ITERATIONS.number();
+    }
+
     /** A hash that no password matches, as costly to ask as any other: for a login that there is not. */
     String ofNobody() {
         return nobody;

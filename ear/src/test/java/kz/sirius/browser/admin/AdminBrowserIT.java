@@ -219,6 +219,10 @@ class AdminBrowserIT extends BrowserTest {
             Object over = admin.page()
                     .evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             assertEquals(0, over, page + " scrolls sideways");
+            Object shown = admin.page()
+                    .evaluate("(part => part.left >= 0 && part.right <= innerWidth)"
+                            + "(document.querySelector('.w-mod [aria-current]').getBoundingClientRect())");
+            assertEquals(true, shown, page + " does not show where one is");
         }
     }
 

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
+import kz.sirius.common.Setting;
 import kz.sirius.guard.CountTries;
 import kz.sirius.identity.ChangePassword;
 import kz.sirius.identity.ConfirmPassword;
@@ -141,6 +146,29 @@ class DoorIT {
         }
         assertTrue(door.open(learner, Steps.PASSWORD, "203.0.113.252").isEmpty());
         assertNotNull(As.user(learner, () -> confirm.confirm(Steps.PASSWORD)));
+    }
+
+    @Test
+    void aHashOfFewerRoundsIsMadeAnewWhenItsOwnerComesIn() throws GeneralSecurityException {
+        String learner = Learner.of("SGM", 49);
+        Base64.Encoder base64 = Base64.getEncoder();
+        byte[] salt = new byte[32];
+        byte[] weak = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                .generateSecret(new PBEKeySpec(Steps.PASSWORD.toCharArray(), salt, 1000, 512))
+                .getEncoded();
+        Sql.run(
+                "update identity.account set password_hash = ? where login = ?",
+                "PBKDF2WithHmacSHA512:1000:" + base64.encodeToString(salt) + ":" + base64.encodeToString(weak),
+                learner);
+        assertTrue(door.open(learner, WRONG).isEmpty());
+        assertEquals("1000", rounds(learner));
+        assertTrue(door.open(learner, Steps.PASSWORD).isPresent());
+        assertEquals(Setting.PASSWORD_ITERATIONS.text(), rounds(learner));
+        assertTrue(door.open(learner, Steps.PASSWORD).isPresent());
+    }
+
+    private static String rounds(String login) {
+        return Sql.one("select split_part(password_hash, ':', 2) from identity.account where login = ?", login);
     }
 
     @Test
