@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import kz.sirius.common.Clause;
-import kz.sirius.common.Unavailable;
 import kz.sirius.identity.Roles;
 
 /**
@@ -40,28 +39,28 @@ public class EndInterrupted {
     @Inject
     Clock clock;
 
+    private Instant started = Instant.EPOCH;
+
     @PostConstruct
     void end() {
         LeftUploads.clear();
-        if (ended(clock.instant())) {
+        started = clock.instant();
+        if (ended(started)) {
             LOG.log(
                     Logger.Level.WARNING,
                     "An import was interrupted by a stop of the server; nothing of it was loaded");
         }
     }
 
-    /** Ends a run that nobody carries out any more, because its connection to the database was lost. */
+    /**
+     * Ends a run that nobody carries out any more: its connection to the database was lost, or it is of an earlier life of
+     * the server and the database had not noticed its end at the start.
+     */
     @RolesAllowed(Roles.SYSTEM)
     public void endLeft() {
-        try {
-            if (ended(clock.instant().minus(TAKEN_UP))) {
-                LOG.log(Logger.Level.WARNING, "An import lost the database; nothing of it was loaded");
-            }
-        } catch (RuntimeException e) {
-            if (!Unavailable.isBehind(e)) {
-                throw e;
-            }
-            LOG.log(Logger.Level.WARNING, "Nobody knows whether an import was interrupted: the database is away");
+        Instant surely = clock.instant().minus(TAKEN_UP);
+        if (ended(surely.isBefore(started) ? started : surely)) {
+            LOG.log(Logger.Level.WARNING, "An import lost the database; nothing of it was loaded");
         }
     }
 

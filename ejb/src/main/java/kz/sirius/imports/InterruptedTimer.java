@@ -7,13 +7,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import kz.sirius.common.Clause;
+import kz.sirius.common.SaysOutagesOnce;
 import kz.sirius.identity.Roles;
 
-/** Rings every minute for {@link EndInterrupted}: after an outage the next import need not wait for a start. */
+/** Rings every ten seconds for {@link EndInterrupted}: after an outage the next import need not wait for a start. */
 @Singleton
 @RunAs(Roles.SYSTEM)
 @PermitAll
+@Interceptors(SaysOutagesOnce.class)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause("R4")
 public class InterruptedTimer {
@@ -22,7 +25,7 @@ public class InterruptedTimer {
     EndInterrupted interrupted;
 
     /** The sweep. */
-    @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     public void sweep() {
         interrupted.endLeft();
     }

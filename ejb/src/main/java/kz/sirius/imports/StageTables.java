@@ -35,6 +35,8 @@ final class StageTables {
     void create() throws SQLException {
         execute("set local statement_timeout = 0");
         connection.setNetworkTimeout(Runnable::run, 0);
+        // When this server is killed the statement ends with it, and the lock of the import with the statement.
+        execute("set local client_connection_check_interval = '1s'");
         for (ExtractFile file : ExtractFile.values()) {
             String columns = file.columns().stream()
                     .map(column -> column.name() + " " + column.kind().type())

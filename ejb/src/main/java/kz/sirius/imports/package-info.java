@@ -6,7 +6,7 @@
  * {@link LoadExtract} do the work: {@link ExtractReader} streams the files through the rules of their rows into
  * {@link StageTables}, {@link StagedChecks} holds them against each other, {@link StagedMerge} writes the records.
  * Readers: {@link Imports}. Rings: {@link FirstExtract}, at the start of an installation without records;
- * {@link EndInterrupted}, at every start, and by {@link InterruptedTimer} every minute. Keeps: schema {@code imports}. It is the only one that writes schema
+ * {@link EndInterrupted}, at every start, and by {@link InterruptedTimer} every ten seconds. Keeps: schema {@code imports}. It is the only one that writes schema
  * {@code records}: by JDBC, because a million rows do not go through entities.
  */
 @NullMarked

@@ -219,13 +219,13 @@ class ImportIT {
         long left = Long.parseLong(Sql.one("select coalesce(max(id), 0) + 1000 from imports.run"));
         Sql.run(
                 "insert into imports.run (id, state, dry_run, started_by, started_at, folder) overriding system value"
-                        + " values (?, 'RUNNING', true, 'admin', now() - interval '4 minutes', '/nowhere')",
+                        + " values (?, 'RUNNING', true, 'admin', now(), '/nowhere')",
                 left);
         try {
             assertEquals("RUNNING", afterTheSweep(left), "it may be just beginning");
-            Sql.run("update imports.run set started_at = now() - interval '6 minutes' where id = ?", left);
             try (Connection loading = Sql.source().getConnection()) {
                 Sql.column(loading, "select cast(pg_advisory_lock(4000040) as text)");
+                Sql.run("update imports.run set started_at = now() - interval '6 minutes' where id = ?", left);
                 assertEquals("RUNNING", afterTheSweep(left), "somebody carries it out");
                 Sql.column(loading, "select cast(pg_advisory_unlock(4000040) as text)");
             }

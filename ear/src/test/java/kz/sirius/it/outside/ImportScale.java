@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import kz.sirius.it.Await;
 import kz.sirius.it.api.Call;
 import kz.sirius.it.chaos.Machines;
 import kz.sirius.server.LocalServer;
@@ -73,6 +74,7 @@ class ImportScale {
         }
         machines.killServer();
         machines.startServer();
+        Await.until("the run says how it ended", Duration.ofSeconds(30), () -> !isRunning(run));
         JsonNode left = card(run);
         assertEquals("REFUSED", left.path("state").asText());
         assertEquals("IMP-05", left.path("errors").path(0).path("code").asText());
@@ -149,6 +151,14 @@ class ImportScale {
                 .exchange("GET", "/api/v1/imports/" + run, null)
                 .expect(200)
                 .json();
+    }
+
+    private boolean isRunning(long run) {
+        try {
+            return "RUNNING".equals(card(run).path("state").asText());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> learners() {
