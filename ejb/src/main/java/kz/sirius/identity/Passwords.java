@@ -46,7 +46,8 @@ class Passwords {
 
     /** Whether it was made with fewer rounds than the setting asks for now. */
     static boolean isWeaker(String hashed) {
-        return Integer.parseInt(hashed.split(":", 3)[1]) < Setting.PASSWORD_ITERATIONS.number();
+        String[] parts = hashed.split(":", 3);
+        return parts.length == 3 && Integer.parseInt(parts[1]) < Setting.PASSWORD_ITERATIONS.number();
     }
 
     /** A hash that no password matches, as costly to ask as any other: for a login that there is not. */
