@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of session beans that are under way on one thread, one inside the other, and what was thrown in them. An
- * exception that goes through several beans is one act, that of the outermost which is a verb; one that a bean caught and answered
+ * exception that goes through several beans is one act, that of the outermost which is a verb; one that a bean caught and
+ * answered
  * otherwise is the act of the bean that the caller asked in turn.
  */
 final class Calls {

@@ -13,7 +13,8 @@ import kz.sirius.common.RefusalCode;
 
 /**
  * Stands before every session bean ({@code META-INF/ejb-jar.xml}) and takes down what was refused or failed;
- * {@link KeepsDenials} writes it into the trail once the transaction is over, each in one of its own. What is asked too often is not written: whoever floods the check of documents shall
+ * {@link KeepsDenials} writes it into the trail once the transaction is over, each in one of its own. What is asked too
+ * often is not written: whoever floods the check of documents shall
  * not fill the trail with it. When the trail itself cannot be written, the caller still learns why he was refused.
  */
 @Clause("R45")

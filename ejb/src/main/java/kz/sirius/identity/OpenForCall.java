@@ -44,8 +44,26 @@ public class OpenForCall {
     public Optional<Caller> open(String login, String password, String address, Runnable costly) {
         String name = login.strip().toLowerCase(Locale.ROOT);
         Optional<Account> account = book.byLogin(name);
-        if (account.isPresent() && isKnown(account.get(), password)) {
-            return account.map(found -> new Caller(name, book.rolesAtTheDoor(found)));
+        Optional<Caller> known = known(account, password);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (account.isEmpty()) {
+            return atTheDoor(name, password, address, costly);
+        }
+        // Of many who say the same at the same moment the first goes through the door and the others find it
+        // remembered:
+        // each by himself would be a try, and ten of them shut it.
+        synchronized (remembered.turn(account.get(), password)) {
+            return atTheDoor(name, password, address, costly);
+        }
+    }
+
+    private Optional<Caller> atTheDoor(String name, String password, String address, Runnable costly) {
+        Optional<Account> account = book.byLogin(name);
+        Optional<Caller> known = known(account, password);
+        if (known.isPresent()) {
+            return known;
         }
         remembered.forget(name);
         costly.run();
@@ -56,7 +74,8 @@ public class OpenForCall {
         return roles.map(names -> new Caller(name, names));
     }
 
-    private boolean isKnown(Account account, String password) {
-        return account.open(clock.instant()) && remembered.knows(account, password);
+    private Optional<Caller> known(Optional<Account> account, String password) {
+        return account.filter(found -> found.open(clock.instant()) && remembered.knows(found, password))
+                .map(found -> new Caller(found.login(), book.rolesAtTheDoor(found)));
     }
 }

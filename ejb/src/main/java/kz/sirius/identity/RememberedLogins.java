@@ -8,8 +8,10 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import kz.sirius.common.Setting;
@@ -23,10 +25,13 @@ import kz.sirius.common.Setting;
 class RememberedLogins {
 
     private static final int MOST = 10_000;
+    private static final int TURNS = 256;
     private static final String ALGORITHM = "HmacSHA256";
 
     @Inject
     Clock clock;
+
+    private final Object[] turns = Stream.generate(Object::new).limit(TURNS).toArray();
 
     private final SecretKeySpec key = new SecretKeySpec(random(), ALGORITHM);
 
@@ -51,6 +56,11 @@ class RememberedLogins {
         return found != null
                 && clock.instant().isBefore(found.until())
                 && MessageDigest.isEqual(found.mark(), mark(account, password));
+    }
+
+    /** What those share who say the same login and password; whoever says another password hardly ever has the same. */
+    Object turn(Account account, String password) {
+        return turns[Arrays.hashCode(mark(account, password)) & (TURNS - 1)];
     }
 
     void remember(Account account, String password) {

@@ -11,11 +11,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.guard.CountTries;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +62,22 @@ class OpenForCallTest {
     void computesTheHashOnceForManyCalls() {
         for (int i = 0; i < 50; i++) {
             assertEquals(Set.of(Roles.REGISTRAR), enter(PASSWORD).orElseThrow().roles());
+        }
+        assertEquals(1, hash.computed);
+    }
+
+    /** Each by himself would be one more try before the first is known to be right. */
+    @Test
+    void computesItOnceForManyCallsAtTheSameMoment() throws InterruptedException, ExecutionException {
+        ExecutorService many = Executors.newFixedThreadPool(20);
+        try {
+            List<Callable<Boolean>> calls =
+                    Collections.nCopies(20, () -> enter(PASSWORD).isPresent());
+            for (Future<Boolean> call : many.invokeAll(calls)) {
+                assertTrue(call.get());
+            }
+        } finally {
+            many.shutdownNow();
         }
         assertEquals(1, hash.computed);
     }
@@ -246,6 +269,7 @@ class OpenForCallTest {
         @Override
         public boolean verify(char[] password, String hashed) {
             computed++;
+            LockSupport.parkNanos(20_000_000);
             return hashed != null
                     && hashed.startsWith("hash ")
                     && made.get(Integer.parseInt(hashed.substring(5))).equals(new String(password));
