@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
-import kz.sirius.imports.EndInterrupted;
 import kz.sirius.imports.ImportCard;
 import kz.sirius.imports.ImportRefusal;
 import kz.sirius.imports.ImportStatus;
@@ -53,9 +52,6 @@ class ImportIT {
 
     @Inject
     Imports imports;
-
-    @Inject
-    EndInterrupted interrupted;
 
     @Inject
     Learners learners;
@@ -189,61 +185,6 @@ class ImportIT {
                 Sql.column(
                         "select login || ' ' || act || ' ' || to_state from audit.entry where object = ? order by id",
                         "import:" + id));
-    }
-
-    @Test
-    void aSecondImportIsRefusedWhileOneIsRunning() {
-        long running = Long.parseLong(Sql.one("select coalesce(max(id), 0) + 1000 from imports.run"));
-        Sql.run(
-                "insert into imports.run (id, state, dry_run, started_by, started_at, folder) overriding system value"
-                        + " values (?, 'RUNNING', true, 'admin', now(), '/nowhere')",
-                running);
-        try {
-            assertEquals(ImportRefusal.BUSY, refusalOf(new SmallExtract().parts()));
-            Sql.run("update imports.run set started_at = now() - interval '2 minutes' where id = ?", running);
-            assertEquals(
-                    ImportStatus.CHECKED,
-                    desk.dryRun(new SmallExtract().parts()).run().state());
-            ImportCard ended = As.user("admin", () -> imports.card(running));
-            assertEquals(ImportStatus.REFUSED, ended.run().state());
-            assertEquals(List.of("extract:0:null:IMP-05"), ImportDesk.errors(ended));
-        } finally {
-            Sql.run("delete from imports.finding where run_id = ?", running);
-            Sql.run("delete from imports.run where id = ?", running);
-        }
-    }
-
-    /** As an outage of the database leaves it: the transaction and its lock are gone, the run says that it goes on. */
-    @Test
-    void aRunThatNobodyCarriesOutAnyMoreIsEndedAndNoOther() throws SQLException {
-        long left = Long.parseLong(Sql.one("select coalesce(max(id), 0) + 1000 from imports.run"));
-        Sql.run(
-                "insert into imports.run (id, state, dry_run, started_by, started_at, folder) overriding system value"
-                        + " values (?, 'RUNNING', true, 'admin', now(), '/nowhere')",
-                left);
-        try {
-            assertEquals("RUNNING", afterTheSweep(left), "it may be just beginning");
-            try (Connection loading = Sql.source().getConnection()) {
-                Sql.column(loading, "select cast(pg_advisory_lock(4000040) as text)");
-                Sql.run("update imports.run set started_at = now() - interval '6 minutes' where id = ?", left);
-                assertEquals("RUNNING", afterTheSweep(left), "somebody carries it out");
-                Sql.column(loading, "select cast(pg_advisory_unlock(4000040) as text)");
-            }
-            assertEquals("REFUSED", afterTheSweep(left));
-            assertEquals(
-                    List.of("extract:0:null:IMP-05"), ImportDesk.errors(As.user("admin", () -> imports.card(left))));
-        } finally {
-            Sql.run("delete from imports.finding where run_id = ?", left);
-            Sql.run("delete from imports.run where id = ?", left);
-        }
-    }
-
-    private String afterTheSweep(long run) {
-        As.system(() -> {
-            interrupted.endLeft();
-            return null;
-        });
-        return Sql.one("select state from imports.run where id = ?", run);
     }
 
     @Test

@@ -62,8 +62,7 @@ class FailedPreparationIT {
     @Test
     void aNumberThatWasTakenBeforeAFailureIsUsedByTheNextAttempt() {
         String learner = Learner.of("SPH", 1);
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
-        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
+        theDeansOfficeIsVacantAndHasToSign();
         long request = steps.submitted(learner);
         String number;
         try {
@@ -73,8 +72,7 @@ class FailedPreparationIT {
             assertEquals("APPROVED", Steps.status(request));
             number = Steps.number(request);
         } finally {
-            Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+            theDeanIsThereAgain();
         }
         MovedClock.moveTo(Clock.systemUTC().instant().plus(Duration.ofHours(2)));
         As.system(() -> unfinished.prepare());
@@ -86,8 +84,7 @@ class FailedPreparationIT {
     @Test
     void whatCannotBePreparedGoesBackAndKeepsItsNumberUntilItIsApprovedAnew() {
         String learner = Learner.of("SPH", 2);
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
-        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
+        theDeansOfficeIsVacantAndHasToSign();
         long request = steps.submitted(learner);
         try {
             As.user("registrar", () -> approve.approve(request, -1));
@@ -100,8 +97,7 @@ class FailedPreparationIT {
             steps.approved(request);
             assertEquals(number, Steps.number(request));
         } finally {
-            Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+            theDeanIsThereAgain();
         }
     }
 
@@ -134,6 +130,16 @@ class FailedPreparationIT {
         As.system(() -> unfinished.prepare());
         Await.until("it is prepared", () -> "IN_SIGNING".equals(Steps.status(request)));
         assertEquals(null, failureOf(request));
+    }
+
+    private void theDeansOfficeIsVacantAndHasToSign() {
+        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
+        Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
+    }
+
+    private void theDeanIsThereAgain() {
+        Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
+        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
     }
 
     private FailedPreparation failureOf(long request) {
