@@ -1,8 +1,8 @@
 -- What the application's role may do, said anew after every migration, so that a new table needs no grant of its own:
 -- it reads and writes what the product keeps, and owns nothing. Of the audit trail it can only add rows; it can delete no
--- line of the register and no revision of a document, and change no revision. It lets the
--- planner count the records anew after an import. It reads how far the migrations have come. With one role for both
--- nothing is granted.
+-- line of the register and no revision of a document, and change no revision; of what a programme says it can only add
+-- texts. It lets the planner count the records anew after an import. It reads how far the migrations have come. With one
+-- role for both nothing is granted.
 do $$
 declare
     application constant text := '${application}';
@@ -25,6 +25,7 @@ begin
     execute format('revoke update on audit.waiting from %I', application);
     execute format('revoke update, delete on registry.revision, registry.gap, heads.place from %I', application);
     execute format('revoke delete on registry.line from %I', application);
+    execute format('revoke update, delete on programmes.text from %I', application);
     execute format('revoke insert, delete on registry.series from %I', application);
 end
 $$;

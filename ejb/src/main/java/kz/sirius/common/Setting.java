@@ -17,6 +17,8 @@ public enum Setting {
     COOKIE_SECURE("sirius.cookie.secure"),
     /** Whether FX and F that were not retaken count in the GPA. */
     GPA_INCLUDE_FAILED("sirius.gpa.include-failed"),
+    /** Fewest grades of which a distribution table is made; with fewer the document explains why there is none. */
+    DISTRIBUTION_MINIMUM("sirius.distribution.minimum"),
     /** Folder of the extract that is loaded at the start of an installation without records; empty for none. */
     FIRST_EXTRACT("sirius.first-extract"),
     /** Login of the first administrator of a new installation; empty for none. */

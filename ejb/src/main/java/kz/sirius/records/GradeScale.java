@@ -50,6 +50,11 @@ public record GradeScale(
         return ALL.get(ALL.size() - 1);
     }
 
+    /** Every scale there was, the oldest first. */
+    static List<GradeScale> all() {
+        return ALL;
+    }
+
     /** The grade of a percent, which is rounded half up to a whole number first: 89.5 is 90. */
     public Grade of(BigDecimal percent) {
         int whole = rounded(percent);

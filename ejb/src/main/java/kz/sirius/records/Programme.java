@@ -78,4 +78,8 @@ class Programme {
         Words qualification = new Words(qualificationKk, qualificationRu, qualificationEn);
         return new AcademicRecord.Programme(code, level, name(), qualification, isced, nqf, years, ects);
     }
+
+    ProgrammeRow row() {
+        return new ProgrammeRow(shown(), unit.shown());
+    }
 }

@@ -47,4 +47,16 @@ class RecordBook {
                 .map(Unit::shown)
                 .toList();
     }
+
+    List<Programme> programmes() {
+        return em.createQuery("select p from Programme p join fetch p.unit order by p.code", Programme.class)
+                .getResultList();
+    }
+
+    Optional<Programme> programme(String code) {
+        return em.createQuery("select p from Programme p join fetch p.unit where p.code = :code", Programme.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
 }

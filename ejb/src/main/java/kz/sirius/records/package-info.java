@@ -3,7 +3,8 @@
  * R6–R9, R11, R13, R48.
  *
  * <p>Readers: {@link AcademicRecords} (one learner's card and record of a period), {@link Learners} (search),
- * {@link RecordChecks} (what the product finds wrong by itself). {@link GradeBook} is the one place where attempts,
+ * {@link Programmes}, {@link RecordChecks} (what the product finds wrong by itself), {@link GradeDistributions} (how
+ * grades are spread over a reference group). {@link GradeBook} is the one place where attempts,
  * credits and GPA are computed. Nothing here changes a record: that is done by {@code kz.sirius.imports} alone. Keeps: schema
  * {@code records}.
  */
