@@ -91,6 +91,7 @@ public class OpenForSigning {
         RegisterRow line =
                 register.ofRequest(sheet.requestId()).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         DocumentNumber number = new DocumentNumber(line.number(), line.date(), line.token());
-        return renditions.place(sheet.id(), official.id(), documents.issued(frozen, number, List.of(official)));
+        // Where every office signs, the pages were laid when the sheet was opened.
+        return renditions.place(sheet.id(), official.id(), documents.issued(frozen, number, List.of(official), 1));
     }
 }

@@ -66,7 +66,7 @@ public class PrepareDocument {
         List<OfficeHolder> named = plans.named(plan);
         // Where any one signs the pages are made again for the signer who opens them; made here all the same, because
         // what cannot be printed shall stay with the registrar and never reach a signer.
-        byte[] pages = documents.issued(frozen, number, named);
+        byte[] pages = documents.issued(frozen, number, named, plan.fields());
         signing.send(new SendToSigning.Draft(
                 frozen, plan, named.stream().map(OfficeHolder::id).toList(), pages));
     }

@@ -21,6 +21,7 @@ import kz.sirius.identity.People;
 import kz.sirius.identity.PersonName;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.registry.DocumentNumber;
+import kz.sirius.reports.Packing;
 import kz.sirius.reports.TranscriptData;
 import kz.sirius.reports.TranscriptPdf;
 import kz.sirius.requests.FrozenRequest;
@@ -39,14 +40,18 @@ class TranscriptDocuments {
     @Inject
     People people;
 
-    /** The numbered pages with the names of those who sign; the same input gives the same pages. */
-    byte[] issued(FrozenRequest frozen, DocumentNumber number, List<OfficeHolder> signers) {
+    /**
+     * The numbered pages with the names of those who sign, and with so many empty signature fields; the same input gives
+     * the same bytes.
+     */
+    byte[] issued(FrozenRequest frozen, DocumentNumber number, List<OfficeHolder> signers, int fields) {
         AcademicRecord record = Snapshots.read(frozen.snapshot());
         Language language = frozen.language();
         List<TranscriptData.SheetLine> sheet = new ArrayList<>();
         people.named(frozen.approvedBy()).ifPresent(person -> sheet.add(agreed(person, language)));
         signers.forEach(official -> sheet.add(signed(official, record, language)));
-        return TranscriptPdf.render(data(record, language, issue(number), number.date(), sheet));
+        return TranscriptPdf.render(
+                data(record, language, issue(number), number.date(), sheet), new Packing(null, fields, frozen.id()));
     }
 
     /** The pages without number and QR code, with the marks of a preview. */

@@ -20,9 +20,6 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
@@ -30,7 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /**
- * Signs PDF files by PAdES baseline B. All signature fields are put into the file before the first signature; each
+ * Signs PDF files by PAdES baseline B. All signature fields come with the pages; each
  * signature is an incremental update, the first one certifies the document and says whether anything may follow (DocMDP
  * 1: nothing; 2: further signatures).
  */
@@ -48,39 +45,6 @@ public final class PdfSignature {
     /** Name of the field of the signer with this place, from 1. */
     public static String field(int place) {
         return "Signature" + place;
-    }
-
-    /**
-     * Puts empty, invisible signature fields into a file.
-     *
-     * @param pdf a PDF/A file without fields
-     * @param count how many may sign
-     * @param seed the same for the same document, so that the same pages give the same bytes
-     */
-    public static byte[] prepare(byte[] pdf, int count, long seed) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDAcroForm form = new PDAcroForm(document);
-            form.setDefaultResources(null);
-            document.getDocumentCatalog().setAcroForm(form);
-            PDPage page = document.getPage(0);
-            for (int place = 1; place <= count; place++) {
-                PDSignatureField field = new PDSignatureField(form);
-                field.setPartialName(field(place));
-                PDAnnotationWidget widget = field.getWidgets().get(0);
-                widget.setRectangle(new PDRectangle());
-                widget.setPage(page);
-                widget.setPrinted(true);
-                widget.setLocked(true);
-                page.getAnnotations().add(widget);
-                form.getFields().add(field);
-            }
-            document.setDocumentId(seed);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 4096);
-            document.save(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** What a signature says about itself. {@code permission} is DocMDP's P, used by the first signature only. */

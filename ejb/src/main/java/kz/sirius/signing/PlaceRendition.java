@@ -27,7 +27,7 @@ public class PlaceRendition {
      * Places the bytes and gives what lies there.
      *
      * @param officialId for whom; counts only where any one signs
-     * @param pages a PDF/A file without signature fields
+     * @param pages a PDF/A file with an empty signature field for each who may sign ({@link SheetPlan#fields()})
      * @throws Refusal SIG-01 unknown, SIG-02 not open
      */
     public byte[] place(long sheetId, long officialId, byte[] pages) {
@@ -38,10 +38,7 @@ public class PlaceRendition {
         if (before.isPresent()) {
             return before.get();
         }
-        int fields =
-                sheet.mode() == SheetPlan.Mode.ANY ? 1 : book.slots(sheetId).size();
-        byte[] prepared = PdfSignature.prepare(pages, fields, sheet.requestId());
-        book.place(sheetId, rendition, prepared, clock.instant());
-        return prepared;
+        book.place(sheetId, rendition, pages, clock.instant());
+        return pages;
     }
 }

@@ -21,6 +21,11 @@ public record SheetPlan(long requestId, String number, String kind, String holde
         slots = List.copyOf(slots);
     }
 
+    /** How many signature fields the pages need: one where any one signs, else one for each office. */
+    public int fields() {
+        return mode == Mode.ANY ? 1 : slots.size();
+    }
+
     /** How many have to sign. */
     public enum Mode {
         /** Any one of the offices. */

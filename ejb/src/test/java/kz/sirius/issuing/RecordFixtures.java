@@ -11,6 +11,7 @@ import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.GradeScale;
 import kz.sirius.records.Mark;
 import kz.sirius.records.Period;
+import kz.sirius.reports.Packing;
 import kz.sirius.reports.TranscriptData;
 import kz.sirius.reports.TranscriptPdf;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,15 @@ public final class RecordFixtures {
 
     private RecordFixtures() {}
 
-    /** The numbered pages of a transcript with so many rows. */
+    /** The numbered pages of a transcript with so many rows, for one signer. */
     public static byte[] pages(Language language, int rows) {
+        return pages(language, rows, 1);
+    }
+
+    /** The same for so many signers. */
+    public static byte[] pages(Language language, int rows, int signers) {
         RecordPages pages = new RecordPages(record(Period.all(), AcademicRecord.Status.STUDYING, rows(rows)), language);
-        return TranscriptPdf.render(new TranscriptData(
+        TranscriptData data = new TranscriptData(
                 language.tag(),
                 new TranscriptData.Institution(
                         "«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ",
@@ -55,7 +61,8 @@ public final class RecordFixtures {
                 pages.scales(),
                 List.of(
                         new TranscriptData.SheetLine(false, "Ахметова Д. С.", "маман", "ҚазҰМУ", null),
-                        new TranscriptData.SheetLine(true, "Өтегенова Б. Қ.", "басшы", "ҚазҰМУ", "Test Authority"))));
+                        new TranscriptData.SheetLine(true, "Өтегенова Б. Қ.", "басшы", "ҚазҰМУ", "Test Authority")));
+        return TranscriptPdf.render(data, new Packing(null, signers, 7));
     }
 
     static AcademicRecord record(Period period, AcademicRecord.Status status, List<AcademicRecord.Row> rows) {

@@ -106,7 +106,7 @@ class SignedDocumentTest {
 
     @Test
     void signingChangesNoByteOfThePagesAlreadySeen() {
-        byte[] prepared = PdfSignature.prepare(RecordFixtures.pages(Language.KK, 20), 2, 7);
+        byte[] prepared = RecordFixtures.pages(Language.KK, 20, 2);
         byte[] first = sign(prepared, authority.official(HEAD), 1, 2);
         byte[] second = sign(first, authority.official(DEAN), 2, 2);
         assertArrayEquals(prepared, Arrays.copyOf(first, prepared.length));
@@ -198,11 +198,11 @@ class SignedDocumentTest {
     }
 
     private static byte[] byOne(byte[] pages, KeyHolder holder) {
-        return sign(PdfSignature.prepare(pages, 1, 7), holder, 1, 1);
+        return sign(pages, holder, 1, 1);
     }
 
     private byte[] byTwo() {
-        byte[] prepared = PdfSignature.prepare(RecordFixtures.pages(Language.KK, 20), 2, 7);
+        byte[] prepared = RecordFixtures.pages(Language.KK, 20, 2);
         return sign(sign(prepared, authority.official(HEAD), 1, 2), authority.official(DEAN), 2, 2);
     }
 

@@ -9,19 +9,18 @@ import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 
-/** PDF/A-3b by JasperReports' own exporter. */
+/** PDF/A-3 by JasperReports' own exporter; what a file carries beside its pages is packed in one pass afterwards. */
 final class JasperPageWriter implements PageWriter {
 
     private static final String PROFILE = "kz/sirius/reports/srgb.icc";
 
     @Override
-    public byte[] write(JasperPrint pages, Description description) {
+    public byte[] write(JasperPrint pages, Description description, Packing packing) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3B);
         configuration.setIccProfilePath(PROFILE);
         configuration.setMetadataTitle(description.title());
-        configuration.setMetadataCreator("Sirius Transcript");
-        configuration.setTagLanguage(description.language());
+        configuration.setTagLanguage(description.languages().get(0));
         configuration.setDisplayMetadataTitle(true);
         configuration.setCompressed(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
@@ -34,6 +33,6 @@ final class JasperPageWriter implements PageWriter {
         } catch (JRException e) {
             throw new IllegalStateException("The pages could not be written", e);
         }
-        return out.toByteArray();
+        return PackedFile.of(out.toByteArray(), description, packing);
     }
 }

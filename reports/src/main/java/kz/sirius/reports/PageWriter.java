@@ -1,12 +1,25 @@
 package kz.sirius.reports;
 
+import java.util.List;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a filled report into the bytes of a PDF/A file. */
+/** Turns a filled report into the bytes of a PDF/A-3 file: the one place that knows how pages become a file. */
 interface PageWriter {
 
-    /** What the file says of itself. */
-    record Description(String title, String language) {}
+    /**
+     * What the file says of itself.
+     *
+     * @param number number of the document, null for a preview
+     * @param languages tags of its languages, the first one first
+     * @param producer what made the file
+     */
+    record Description(String title, @Nullable String number, List<String> languages, String producer) {
 
-    byte[] write(JasperPrint pages, Description description);
+        public Description {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    byte[] write(JasperPrint pages, Description description, Packing packing);
 }

@@ -1,6 +1,7 @@
 package kz.sirius.reports;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
@@ -12,11 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class TranscriptPdf {
 
     private static final PageWriter WRITER = new JasperPageWriter();
+    private static final String PRODUCER = "Sirius Transcript with JasperReports and PDFBox";
 
     private TranscriptPdf() {}
 
-    /** The PDF of these data; the same data give the same pages. */
+    /** The PDF of these data; the same data give the same bytes. */
     public static byte[] render(TranscriptData data) {
+        return render(data, Packing.plain());
+    }
+
+    /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
+    public static byte[] render(TranscriptData data, Packing packing) {
         Texts texts = Texts.in(data.language());
         TranscriptLines lines = new TranscriptLines(data, texts);
         TranscriptHead head = new TranscriptHead(data, texts);
@@ -29,8 +36,9 @@ public final class TranscriptPdf {
         parameters.put("qr", issue == null ? null : new QrCode(issue.address().toUpperCase(Locale.ROOT)));
         parameters.put("emblem", emblem(data.institution().emblem()));
         JasperPrint pages = Templates.TRANSCRIPT.fill(parameters, lines.records());
-        PageWriter.Description description = new PageWriter.Description(head.documentTitle(), data.language());
-        return Templates.inOurRoom(() -> WRITER.write(pages, description));
+        PageWriter.Description description = new PageWriter.Description(
+                head.documentTitle(), issue == null ? null : issue.number(), List.of(data.language()), PRODUCER);
+        return Templates.inOurRoom(() -> WRITER.write(pages, description, packing));
     }
 
     private static @Nullable Object emblem(byte @Nullable [] svg) {
