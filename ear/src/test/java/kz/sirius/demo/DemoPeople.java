@@ -65,6 +65,13 @@ public final class DemoPeople {
                     "DIVISION_HEAD",
                     "PGE",
                     "DIVISION_HEAD"),
+            staff(
+                    "rector",
+                    "Қасенов|Марат|Тұрсынұлы|KASSENOV|MARAT",
+                    "600412301072",
+                    "INSTITUTION_HEAD",
+                    null,
+                    "INSTITUTION_HEAD"),
             staff("auditor", "Һашимова|Сәуле|Әділқызы|KHASHIMOVA|SAULE", "790421301095", "AUDITOR", null, null));
 
     /** One of the staff; {@code office} is null for who signs nothing. */

@@ -22,6 +22,7 @@ class Actors {
             "REGISTRAR_HEAD",
             "DEAN",
             "DIVISION_HEAD",
+            "INSTITUTION_HEAD",
             "ADMINISTRATOR",
             "AUDITOR",
             "NEWCOMER",

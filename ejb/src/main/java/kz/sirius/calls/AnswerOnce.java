@@ -23,6 +23,7 @@ import kz.sirius.identity.Roles;
     Roles.REGISTRAR_HEAD,
     Roles.DEAN,
     Roles.DIVISION_HEAD,
+    Roles.INSTITUTION_HEAD,
     Roles.ADMINISTRATOR
 })
 public class AnswerOnce {

@@ -1,6 +1,7 @@
 package kz.sirius.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names of the roles, as verbs name them in {@code @RolesAllowed}. */
 public final class Roles {
@@ -17,6 +18,8 @@ public final class Roles {
     public static final String DEAN = "DEAN";
     /** Head of a division: signs for its learners (T8). */
     public static final String DIVISION_HEAD = "DIVISION_HEAD";
+    /** Head of the institution: signs where a policy names that office (A1). */
+    public static final String INSTITUTION_HEAD = "INSTITUTION_HEAD";
     /** Imports records, gives staff accounts, appoints officials, keeps the calendar. */
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
     /** Reads everything that the law lets him read, changes nothing. */
@@ -28,11 +31,11 @@ public final class Roles {
 
     /** The roles that staff can be given. */
     public static final List<String> STAFF =
-            List.of(DEANERY, REGISTRAR, REGISTRAR_HEAD, DEAN, DIVISION_HEAD, ADMINISTRATOR, AUDITOR);
+            List.of(DEANERY, REGISTRAR, REGISTRAR_HEAD, DEAN, DIVISION_HEAD, INSTITUTION_HEAD, ADMINISTRATOR, AUDITOR);
 
     /** The roles with which people come in. */
     public static final List<String> GRANTED =
-            List.of(LEARNER, DEANERY, REGISTRAR, REGISTRAR_HEAD, DEAN, DIVISION_HEAD, ADMINISTRATOR, AUDITOR);
+            Stream.concat(Stream.of(LEARNER), STAFF.stream()).toList();
 
     /** The roles that hold for one unit only. */
     public static final List<String> OF_A_UNIT = List.of(DEANERY, DEAN, DIVISION_HEAD);

@@ -29,7 +29,7 @@ import kz.sirius.signing.SheetRow;
  */
 @Stateless
 @Act(value = "signing.open", object = "sheet")
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "S2", "R20"})
 public class OpenForSigning {
 

@@ -84,9 +84,9 @@ public class Previews {
      * @throws Refusal ISS-04 nothing to print in that period
      */
     @RolesAllowed(Roles.LEARNER)
-    public byte[] ofPeriod(Period period, Language language) {
+    public byte[] ofOwn(Wish wish) {
         String studentNo = Objects.requireNonNull(current.get().studentNo());
-        return documents.preview(records.record(studentNo, period), language, Time.today(clock));
+        return documents.preview(records.record(studentNo, wish.period()), wish.language(), Time.today(clock));
     }
 
     /**
@@ -95,8 +95,8 @@ public class Previews {
      * @throws Refusal ISS-04 nothing to print in that period
      */
     @RolesAllowed(Roles.LEARNER)
-    public int pagesOfPeriod(Period period, Language language) {
-        return PagePictures.count(ofPeriod(period, language));
+    public int pagesOfOwn(Wish wish) {
+        return PagePictures.count(ofOwn(wish));
     }
 
     /**
@@ -106,7 +106,7 @@ public class Previews {
      * @throws Refusal ISS-04 nothing to print in that period, ISS-08 there is no such page
      */
     @RolesAllowed(Roles.LEARNER)
-    public byte[] pageOfPeriod(Period period, Language language, int number) {
-        return PagePictures.png(ofPeriod(period, language), number);
+    public byte[] pageOfOwn(Wish wish, int number) {
+        return PagePictures.png(ofOwn(wish), number);
     }
 }

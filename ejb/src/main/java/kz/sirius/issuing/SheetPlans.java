@@ -26,19 +26,24 @@ class SheetPlans {
     @Inject
     Clock clock;
 
-    /** The head of the registrar's office and the one office of the learner's unit: any one of them, or both. */
+    /**
+     * The head of the registrar's office and the one office of the learner's unit: any one of them, or both and the further
+     * offices that the rule names.
+     */
     SheetPlan plan(FrozenRequest frozen, AcademicRecord record, DocumentNumber number) {
         AcademicRecord.Holder learner = record.learner();
         Office ofUnit = record.unit().kind() == AcademicRecord.UnitKind.SCHOOL ? Office.DEAN : Office.DIVISION_HEAD;
+        List<SheetPlan.Slot> slots = new ArrayList<>(List.of(
+                new SheetPlan.Slot(Office.REGISTRAR_HEAD, null),
+                new SheetPlan.Slot(ofUnit, record.unit().code())));
+        frozen.rule().further().forEach(office -> slots.add(new SheetPlan.Slot(office, null)));
         return new SheetPlan(
                 frozen.id(),
                 number.text(),
                 frozen.kind().name(),
                 PersonLine.full(learner.surname(), learner.givenName(), learner.patronymic()),
-                frozen.policy() == SigningPolicy.ANY_ONE ? SheetPlan.Mode.ANY : SheetPlan.Mode.ALL,
-                List.of(
-                        new SheetPlan.Slot(Office.REGISTRAR_HEAD, null),
-                        new SheetPlan.Slot(ofUnit, record.unit().code())));
+                frozen.rule().policy() == SigningPolicy.ANY_ONE ? SheetPlan.Mode.ANY : SheetPlan.Mode.ALL,
+                slots);
     }
 
     /**

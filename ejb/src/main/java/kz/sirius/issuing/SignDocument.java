@@ -14,7 +14,7 @@ import kz.sirius.signing.SheetTaken;
 
 /** Signs one document: what lies before the signer, in one transaction that takes the request before its sheet. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "S2", "P2"})
 public class SignDocument {
 

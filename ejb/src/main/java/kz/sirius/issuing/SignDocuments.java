@@ -20,7 +20,7 @@ import kz.sirius.identity.Roles;
  * the others signed.
  */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 @Clause({"T8", "S2", "P2"})
 public class SignDocuments {

@@ -3,6 +3,7 @@ package kz.sirius.records;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,25 @@ public class AcademicRecords {
         GradeBook grades =
                 new GradeBook(results.stream().map(Result::attempt).toList(), Setting.GPA_INCLUDE_FAILED.on());
         return new RecordTree(grades, disciplines, period).of(learner.profile());
+    }
+
+    /**
+     * A learner's date of birth, which the Diploma Supplement alone prints (item 1.3).
+     *
+     * @throws Refusal REC-01 when there is no such learner, or not one whom the asker may see
+     */
+    @RolesAllowed({
+        Roles.LEARNER,
+        Roles.REGISTRAR,
+        Roles.REGISTRAR_HEAD,
+        Roles.DEAN,
+        Roles.DIVISION_HEAD,
+        Roles.ADMINISTRATOR,
+        Roles.AUDITOR,
+        Roles.SYSTEM
+    })
+    public LocalDate birthDate(String studentNo) {
+        return visible(studentNo).birthDate();
     }
 
     private Learner visible(String studentNo) {

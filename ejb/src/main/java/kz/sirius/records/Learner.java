@@ -42,6 +42,9 @@ class Learner {
     @Column(name = "given_name_latin")
     private String givenNameLatin;
 
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
     private String citizenship;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -97,6 +100,10 @@ class Learner {
 
     Programme programme() {
         return programme;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
     }
 
     int admissionYear() {

@@ -7,6 +7,7 @@ import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the product checks by itself in a record before a person looks at it: mandatory fields (R7), words in the language
@@ -18,22 +19,52 @@ public final class RecordChecks {
     private final AcademicRecord record;
     private final Language language;
     private final List<Finding> found = new ArrayList<>();
+    private Finding.Severity failed = Finding.Severity.WARNING;
 
     private RecordChecks(AcademicRecord record, Language language) {
         this.record = record;
         this.language = language;
     }
 
-    /** Everything found in a record that shall become a document in that language; the graver first. */
+    /** Everything found in a record that shall become a transcript in that language; the graver first. */
     public static List<Finding> of(AcademicRecord record, Language language) {
+        return new RecordChecks(record, language).all();
+    }
+
+    /**
+     * The same for a document that goes with a diploma or certificate: it names the diploma, the commission's minutes
+     * and the qualification, in Latin letters also the holder, and a result that was failed and not retaken stops it.
+     */
+    @Clause({"T9", "T10", "R2", "R38"})
+    public static List<Finding> ofDiploma(AcademicRecord record, Language language) {
         RecordChecks checks = new RecordChecks(record, language);
-        checks.fields();
-        checks.words();
-        checks.rows();
-        checks.credits();
-        return checks.found.stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
+        checks.diploma();
+        return checks.all();
+    }
+
+    private List<Finding> all() {
+        fields();
+        words();
+        rows();
+        credits();
+        return found.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+    }
+
+    private void diploma() {
+        failed = Finding.Severity.ERROR;
+        AcademicRecord.Graduation graduation = record.graduation();
+        if (graduation == null) {
+            mandatory("graduation_date", "");
+        } else {
+            mandatory("diploma_series", orEmpty(graduation.diplomaSeries()));
+            mandatory("diploma_no", orEmpty(graduation.diplomaNo()));
+            mandatory("attestation", orEmpty(graduation.attestation()));
+        }
+        inLanguage("qualification_" + language.tag(), record.programme().qualification());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private void fields() {
@@ -76,7 +107,7 @@ public final class RecordChecks {
             }
             if (unresolved(row)) {
                 String letter = row.letter() == null ? Mark.NP.name() : row.letter();
-                found.add(at(row, RecordsRefusal.UNRESOLVED_FAIL, Finding.Severity.WARNING, letter));
+                found.add(at(row, RecordsRefusal.UNRESOLVED_FAIL, failed, letter));
             }
         }
     }

@@ -21,7 +21,16 @@ public class HeadStandings {
     }
 
     /** Whether numbers are given and documents released; for the banner on the pages of everybody who waits for them. */
-    @RolesAllowed({"REGISTRAR", "REGISTRAR_HEAD", "DEAN", "DIVISION_HEAD", "DEANERY", "ADMINISTRATOR", "AUDITOR"})
+    @RolesAllowed({
+        "REGISTRAR",
+        "REGISTRAR_HEAD",
+        "DEAN",
+        "DIVISION_HEAD",
+        "INSTITUTION_HEAD",
+        "DEANERY",
+        "ADMINISTRATOR",
+        "AUDITOR"
+    })
     public boolean isIssuing() {
         try {
             heads.requireSound();

@@ -4,17 +4,17 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.stream.Collectors;
 import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
-import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Time;
+import kz.sirius.programmes.Readiness;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Finding;
-import kz.sirius.records.RecordChecks;
 
 /** Approves a checked request and freezes the academic data and the signing policy in the same transaction. */
 @Stateless
@@ -33,6 +33,12 @@ public class ApproveRequest {
     AcademicRecords records;
 
     @Inject
+    Readiness readiness;
+
+    @Inject
+    SupplementSources supplements;
+
+    @Inject
     Event<RequestApproved> approved;
 
     /**
@@ -40,7 +46,8 @@ public class ApproveRequest {
      *
      * @param version as the specialist saw it, or -1
      * @throws Refusal REQ-01 unknown, REQ-05 not awaiting approval, REQ-06 changed meanwhile, REQ-07 nothing to print,
-     *     REQ-08 a mandatory field or a title in the language of the document is missing (R7)
+     *     REQ-08 a mandatory field or a title in the language of the document is missing (R7), REQ-21 or REQ-22
+     *     no graduate any more, PRG-07 the programme has yet to say something that a supplement needs
      */
     public RequestCard approve(long requestId, long version) {
         User specialist = desk.asker();
@@ -50,22 +57,25 @@ public class ApproveRequest {
         if (academic.rows().isEmpty()) {
             throw new Refusal(RequestRefusal.NOTHING_TO_PRINT);
         }
-        refuseIncomplete(academic, request.language());
-        SigningPolicy policy = book.policy(request.kind(), request.applicant().unitCode());
-        request.approve(specialist.login(), specialist.displayName(), policy, Snapshots.write(academic));
-        desk.record(request, from, null);
-        approved.fire(new RequestApproved(requestId));
-        return desk.card(request);
-    }
-
-    private static void refuseIncomplete(AcademicRecord academic, Language language) {
-        String missing = RecordChecks.of(academic, language).stream()
+        KindRules.check(request.kind(), academic);
+        KindRules.findings(request.kind(), academic, request.language()).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .flatMap(finding -> finding.arguments().stream())
                 .distinct()
-                .collect(Collectors.joining(", "));
-        if (!missing.isEmpty()) {
-            throw new Refusal(RequestRefusal.INCOMPLETE, missing);
+                .reduce((all, one) -> all + ", " + one)
+                .ifPresent(missing -> {
+                    throw new Refusal(RequestRefusal.INCOMPLETE, missing);
+                });
+        SupplementFacts supplement = null;
+        if (request.kind() == DocumentKind.DIPLOMA_SUPPLEMENT) {
+            readiness.require(academic.programme().code(), request.languages(), Time.dateOf(desk.now()));
+            supplement = supplements.of(academic);
         }
+        PolicyCase forWhat = PolicyCase.of(request.kind(), academic.study().status());
+        SigningRule rule = book.rule(forWhat, request.applicant().unitCode());
+        request.approve(specialist.login(), specialist.displayName(), rule, Snapshots.write(academic, supplement));
+        desk.record(request, from, null);
+        approved.fire(new RequestApproved(requestId));
+        return desk.card(request);
     }
 }

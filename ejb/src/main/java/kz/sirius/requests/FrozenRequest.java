@@ -6,6 +6,7 @@ import kz.sirius.registry.DocumentKind;
 /**
  * What was frozen at the approval: from this, and from nothing later, the document is made (R48).
  *
+ * @param bilingual whether English stands beside the state language
  * @param approvedBy login of the specialist who approved
  * @param snapshot the academic record as {@link Snapshots} wrote it
  */
@@ -13,9 +14,10 @@ public record FrozenRequest(
         long id,
         DocumentKind kind,
         Language language,
+        boolean bilingual,
         String studentNo,
         String unitCode,
-        SigningPolicy policy,
+        SigningRule rule,
         String approvedBy,
         String snapshot) {
 

@@ -11,6 +11,7 @@ import kz.sirius.registry.DocumentKind;
  * @param kind kind of document
  * @param period which part of his studies
  * @param language language of the document
+ * @param bilingual whether English shall stand beside the state language (then {@code language} is Kazakh)
  * @param delivery how he wants it
  * @param why reason from the list and in his own words
  * @param consent whether he agreed to the processing of his data
@@ -21,6 +22,7 @@ public record NewRequest(
         DocumentKind kind,
         Period period,
         Language language,
+        boolean bilingual,
         Delivery delivery,
         Why why,
         boolean consent,
@@ -36,12 +38,25 @@ public record NewRequest(
         }
     }
 
+    /** A request in one language. */
+    public NewRequest(
+            DocumentKind kind,
+            Period period,
+            Language language,
+            Delivery delivery,
+            Why why,
+            boolean consent,
+            String submissionKey,
+            boolean evenIfOpen) {
+        this(kind, period, language, false, delivery, why, consent, submissionKey, evenIfOpen);
+    }
+
     /** Reason: one of the list, and free text that is never blank. */
     public record Why(ReasonCode code, String words) {}
 
     /** The same with a key that no other learner's page can make. */
     NewRequest keyedBy(String studentNo) {
         return new NewRequest(
-                kind, period, language, delivery, why, consent, studentNo + ":" + submissionKey, evenIfOpen);
+                kind, period, language, bilingual, delivery, why, consent, studentNo + ":" + submissionKey, evenIfOpen);
     }
 }

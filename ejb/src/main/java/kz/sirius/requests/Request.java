@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -54,6 +55,8 @@ class Request {
 
     @Enumerated(EnumType.STRING)
     private Language language;
+
+    private boolean bilingual;
 
     @Enumerated(EnumType.STRING)
     private Delivery delivery;
@@ -98,6 +101,8 @@ class Request {
     @Enumerated(EnumType.STRING)
     private @Nullable SigningPolicy policy;
 
+    private String further;
+
     private @Nullable String snapshot;
 
     @Version
@@ -115,6 +120,8 @@ class Request {
         this.periodFrom = asked.period().from();
         this.periodTo = asked.period().to();
         this.language = asked.language();
+        this.bilingual = asked.bilingual();
+        this.further = "";
         this.delivery = asked.delivery();
         this.copies = 0;
         this.reasonCode = asked.why().code();
@@ -136,11 +143,12 @@ class Request {
         return this;
     }
 
-    void approve(String login, String name, SigningPolicy frozen, String data) {
+    void approve(String login, String name, SigningRule frozen, String data) {
         status = status.to(RequestStatus.APPROVED);
         approvedBy = login;
         approvedByName = name;
-        policy = frozen;
+        policy = frozen.policy();
+        further = frozen.storedFurther();
         snapshot = data;
     }
 
@@ -191,6 +199,15 @@ class Request {
         return language;
     }
 
+    /** The languages that stand on its pages. */
+    Set<Language> languages() {
+        return bilingual ? Set.of(Language.KK, Language.EN) : Set.of(language);
+    }
+
+    boolean bilingual() {
+        return bilingual;
+    }
+
     Period period() {
         return new Period(scope, periodFrom, periodTo);
     }
@@ -200,7 +217,15 @@ class Request {
             throw new Refusal(RequestRefusal.WRONG_STATUS);
         }
         return new FrozenRequest(
-                id, kind, language, applicant.studentNo(), applicant.unitCode(), policy, approvedBy, snapshot);
+                id,
+                kind,
+                language,
+                bilingual,
+                applicant.studentNo(),
+                applicant.unitCode(),
+                SigningRule.stored(policy.name(), further),
+                approvedBy,
+                snapshot);
     }
 
     RequestRow row() {
@@ -213,13 +238,18 @@ class Request {
                 kind,
                 period(),
                 language,
+                bilingual,
                 status,
                 submittedAt,
                 statusSince,
                 clockwork.due());
     }
 
+    private @Nullable SigningRule rule() {
+        return policy == null ? null : SigningRule.stored(policy.name(), further);
+    }
+
     RequestCard card(List<RequestCard.Step> history) {
-        return new RequestCard(row(), delivery, reasonCode, reason, consentAt, approvedByName, policy, history);
+        return new RequestCard(row(), delivery, reasonCode, reason, consentAt, approvedByName, rule(), history);
     }
 }

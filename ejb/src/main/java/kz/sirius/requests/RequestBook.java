@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
-import kz.sirius.registry.DocumentKind;
 
 /** The requests in the database. */
 @ApplicationScoped
@@ -180,40 +179,45 @@ class RequestBook {
                 .getResultList();
     }
 
-    SigningPolicy policy(DocumentKind kind, String unitCode) {
-        return SigningPolicy.valueOf((String) em.createNativeQuery("""
-                        select policy from requests.signing_policy
+    SigningRule rule(PolicyCase forWhat, String unitCode) {
+        Object[] row = (Object[]) em.createNativeQuery("""
+                        select policy, further from requests.signing_policy
                         where kind = ?1 and unit_code in ('', ?2) order by unit_code desc limit 1""")
-                .setParameter(1, kind.name())
+                .setParameter(1, forWhat.name())
                 .setParameter(2, unitCode)
-                .getSingleResult());
+                .getSingleResult();
+        return SigningRule.stored((String) row[0], (String) row[1]);
     }
 
-    void policy(DocumentKind kind, String unitCode, SigningPolicy policy) {
+    void rule(PolicyCase forWhat, String unitCode, SigningRule rule) {
         em.createNativeQuery("""
-                        insert into requests.signing_policy (kind, unit_code, policy) values (?1, ?2, ?3)
-                        on conflict (kind, unit_code) do update set policy = excluded.policy""")
-                .setParameter(1, kind.name())
+                        insert into requests.signing_policy (kind, unit_code, policy, further) values (?1, ?2, ?3, ?4)
+                        on conflict (kind, unit_code)
+                        do update set policy = excluded.policy, further = excluded.further""")
+                .setParameter(1, forWhat.name())
                 .setParameter(2, unitCode)
-                .setParameter(3, policy.name())
+                .setParameter(3, rule.policy().name())
+                .setParameter(4, rule.storedFurther())
                 .executeUpdate();
     }
 
-    void dropPolicy(DocumentKind kind, String unitCode) {
+    void dropPolicy(PolicyCase forWhat, String unitCode) {
         em.createNativeQuery("delete from requests.signing_policy where kind = ?1 and unit_code = ?2")
-                .setParameter(1, kind.name())
+                .setParameter(1, forWhat.name())
                 .setParameter(2, unitCode)
                 .executeUpdate();
     }
 
     List<PolicyRow> policies() {
         List<?> rows = em.createNativeQuery(
-                        "select kind, unit_code, policy from requests.signing_policy order by kind, unit_code")
+                        "select kind, unit_code, policy, further from requests.signing_policy order by kind, unit_code")
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new PolicyRow(
-                        DocumentKind.valueOf((String) row[0]), (String) row[1], SigningPolicy.valueOf((String) row[2])))
+                        PolicyCase.valueOf((String) row[0]),
+                        (String) row[1],
+                        SigningRule.stored((String) row[2], (String) row[3])))
                 .toList();
     }
 

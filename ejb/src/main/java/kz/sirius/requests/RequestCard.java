@@ -13,7 +13,7 @@ public record RequestCard(
         String reason,
         Instant consentAt,
         @Nullable String approvedBy,
-        @Nullable SigningPolicy policy,
+        @Nullable SigningRule rule,
         List<Step> history)
         implements Serializable {
 

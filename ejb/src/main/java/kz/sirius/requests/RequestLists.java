@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
     Roles.REGISTRAR_HEAD,
     Roles.DEAN,
     Roles.DIVISION_HEAD,
+    Roles.INSTITUTION_HEAD,
     Roles.ADMINISTRATOR,
     Roles.AUDITOR
 })

@@ -20,8 +20,6 @@ public enum RequestRefusal implements RefusalCode {
     NOTHING_TO_PRINT("REQ-07", Kind.INVALID),
     /** A field that the document must show is missing; the finding {0} says which. */
     INCOMPLETE("REQ-08", Kind.INVALID),
-    /** This kind of document cannot be asked for. */
-    KIND_NOT_OFFERED("REQ-09", Kind.INVALID),
     /** This kind of delivery is not offered. */
     DELIVERY_NOT_OFFERED("REQ-10", Kind.INVALID),
     /** The text is longer than {0} letters. */
@@ -33,7 +31,17 @@ public enum RequestRefusal implements RefusalCode {
     /** A kind of document cannot be without a policy for all units. */
     POLICY_OF_ALL("REQ-14", Kind.INVALID),
     /** Something is away, or the request did not go through: it can be tried again. */
-    TRY_LATER("REQ-15", Kind.AWAY);
+    TRY_LATER("REQ-15", Kind.AWAY),
+    /** Further offices sign only where all sign, and only offices of the university. */
+    FURTHER_OFFICES("REQ-20", Kind.INVALID),
+    /** Appendix and supplement are for graduates only (T9, T10). */
+    ONLY_GRADUATES("REQ-21", Kind.INVALID),
+    /** The record has no final attestation that was passed (T9, R2). */
+    ATTESTATION_NOT_PASSED("REQ-22", Kind.INVALID),
+    /** Appendix and supplement cover the whole study. */
+    WHOLE_STUDY_ONLY("REQ-23", Kind.INVALID),
+    /** Two languages on one page are the state language and English: it is asked for in Kazakh. */
+    TWO_LANGUAGES("REQ-25", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

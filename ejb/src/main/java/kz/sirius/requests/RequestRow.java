@@ -10,6 +10,7 @@ import kz.sirius.registry.DocumentKind;
 /**
  * A request in a list.
  *
+ * @param bilingual whether English stands beside the state language
  * @param version to be given back with a decision, so that nobody overwrites another's
  */
 public record RequestRow(
@@ -21,6 +22,7 @@ public record RequestRow(
         DocumentKind kind,
         Period period,
         Language language,
+        boolean bilingual,
         RequestStatus status,
         Instant submittedAt,
         Instant statusSince,

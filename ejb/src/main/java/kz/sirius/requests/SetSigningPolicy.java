@@ -3,12 +3,13 @@ package kz.sirius.requests;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.identity.Office;
 import kz.sirius.identity.Roles;
-import kz.sirius.registry.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Says who has to sign a kind of document, for one unit or (empty code) for all without a policy of their own. */
@@ -28,18 +29,21 @@ public class SetSigningPolicy {
      * Sets the policy for approvals from now on; what is approved keeps the one that was frozen with it.
      *
      * @param policy null takes a unit's own policy away, so that it follows that of all units
-     * @throws Refusal REQ-14 when the policy of all units would go
+     * @param further offices that sign as well, where all sign
+     * @throws Refusal REQ-14 when the policy of all units would go, REQ-20 further offices where not all sign
      */
-    public void set(DocumentKind kind, String unitCode, @Nullable SigningPolicy policy) {
-        String before = book.policy(kind, unitCode).name();
+    public void set(PolicyCase forWhat, String unitCode, @Nullable SigningPolicy policy, Office... further) {
+        String before = book.rule(forWhat, unitCode).toString();
+        String after = "as for all";
         if (policy != null) {
-            book.policy(kind, unitCode, policy);
+            SigningRule rule = new SigningRule(policy, List.of(further));
+            book.rule(forWhat, unitCode, rule);
+            after = rule.toString();
         } else if (unitCode.isEmpty()) {
             throw new Refusal(RequestRefusal.POLICY_OF_ALL);
         } else {
-            book.dropPolicy(kind, unitCode);
+            book.dropPolicy(forWhat, unitCode);
         }
-        String after = policy == null ? "as for all" : policy.name();
-        audit.done("requests.set-policy", "policy:" + kind + ":" + unitCode, before, after, null);
+        audit.done("requests.set-policy", "policy:" + forWhat + ":" + unitCode, before, after, null);
     }
 }

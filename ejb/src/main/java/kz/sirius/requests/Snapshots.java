@@ -2,10 +2,14 @@ package kz.sirius.requests;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Optional;
 import kz.sirius.common.Clause;
+import org.jspecify.annotations.Nullable;
 import kz.sirius.records.AcademicRecord;
 
 /** Writes the academic record that is frozen at the approval, and reads it back years later (R48). */
@@ -19,12 +23,33 @@ public final class Snapshots {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String SUPPLEMENT = "supplement";
+
     private Snapshots() {}
+
+    /** What a supplement says beside the record; nothing in the snapshot of another kind of document. */
+    public static Optional<SupplementFacts> supplement(String snapshot) {
+        try {
+            JsonNode found = JSON.readTree(snapshot).get(SUPPLEMENT);
+            return found == null ? Optional.empty() : Optional.of(JSON.treeToValue(found, SupplementFacts.class));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A frozen supplement cannot be read", e);
+        }
+    }
 
     /** The record as JSON. */
     public static String write(AcademicRecord academicRecord) {
+        return write(academicRecord, null);
+    }
+
+    /** The record as JSON, and in it under a name of its own what a supplement says beside it. */
+    public static String write(AcademicRecord academicRecord, @Nullable SupplementFacts supplement) {
         try {
-            return JSON.writeValueAsString(academicRecord);
+            ObjectNode tree = JSON.valueToTree(academicRecord);
+            if (supplement != null) {
+                tree.set(SUPPLEMENT, JSON.valueToTree(supplement));
+            }
+            return JSON.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The record could not be frozen", e);
         }

@@ -15,7 +15,6 @@ import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
-import kz.sirius.registry.DocumentKind;
 
 /** Takes in a learner's request from his cabinet; its deadline counts from the day after. */
 @Stateless
@@ -43,8 +42,9 @@ public class SubmitRequest {
      * Submits a request. The same submission key again gives the request that it made before.
      *
      * @throws Refusal REQ-02 no reason, REQ-03 no consent, REQ-04 an identical one is open and the learner did not say
-     *     "all the same", REQ-07 no results in the period, REQ-09 kind and REQ-10 delivery not offered, REQ-11 reason
-     *     too long, REQ-12 no submission key, REQ-13 a character that cannot be stored
+     *     "all the same", REQ-07 no results in the period, REQ-10 delivery not offered, REQ-11 reason too long, REQ-12
+     *     no submission key, REQ-13 a character that cannot be stored, REQ-21 to REQ-23 a kind of document for graduates
+     *     and their whole study, REQ-25 two languages of which none is Kazakh
      */
     public RequestCard submit(NewRequest asked) {
         User learner = desk.asker();
@@ -59,6 +59,7 @@ public class SubmitRequest {
         if (academic.rows().isEmpty()) {
             throw new Refusal(RequestRefusal.NOTHING_TO_PRINT);
         }
+        KindRules.check(asked.kind(), academic);
         pointOutTheSame(studentNo, asked);
         Request request = new Request(
                 new Applicant(
@@ -78,12 +79,10 @@ public class SubmitRequest {
         if (!asked.consent()) {
             throw new Refusal(RequestRefusal.CONSENT_MISSING);
         }
-        if (asked.kind() != DocumentKind.TRANSCRIPT) {
-            throw new Refusal(RequestRefusal.KIND_NOT_OFFERED);
-        }
         if (asked.delivery() != Delivery.ELECTRONIC) {
             throw new Refusal(RequestRefusal.DELIVERY_NOT_OFFERED);
         }
+        KindRules.check(asked);
     }
 
     private void pointOutTheSame(String studentNo, NewRequest asked) {
@@ -93,6 +92,7 @@ public class SubmitRequest {
         book.openOf(studentNo).stream()
                 .filter(open -> open.kind() == asked.kind()
                         && open.language() == asked.language()
+                        && open.bilingual() == asked.bilingual()
                         && open.period().equals(asked.period()))
                 .findFirst()
                 .ifPresent(open -> {

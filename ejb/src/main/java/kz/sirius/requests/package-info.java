@@ -9,7 +9,7 @@
 @NullMarked
 @Capability(
         name = "requests",
-        mayUse = {"common", "calendar", "audit", "identity", "records", "registry"})
+        mayUse = {"common", "calendar", "audit", "identity", "programmes", "records", "registry"})
 package kz.sirius.requests;
 
 import kz.sirius.common.Capability;

@@ -26,7 +26,7 @@ import kz.sirius.identity.Roles;
  */
 @Stateless
 @Act(value = "signing.sign", object = "sheet")
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "P2", "R20", "R22"})
 public class AddSignature {
 

@@ -15,7 +15,7 @@ import kz.sirius.identity.Roles;
 /** A signer refuses with a reason: the sheet ends, the request goes back to the registrar, the number stays. */
 @Stateless
 @Act(value = "signing.refuse", object = "sheet")
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "R44"})
 public class RefuseToSign {
 

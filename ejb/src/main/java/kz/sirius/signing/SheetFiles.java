@@ -10,7 +10,7 @@ import kz.sirius.identity.Roles;
 
 /** Reads the exact bytes that lie before the asker for his signature. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "S2"})
 public class SheetFiles {
 

@@ -14,7 +14,7 @@ import kz.sirius.identity.Roles;
 
 /** What waits for the asker's signature, and which signatures a document has. */
 @Stateless
-@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD})
+@RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "R20"})
 public class SheetLists {
 

@@ -55,7 +55,7 @@ class SignerDesk {
     private static boolean hasRole(User asker, OfficeHolder official) {
         return switch (official.office()) {
             case REGISTRAR_HEAD -> asker.has(Roles.REGISTRAR_HEAD);
-            case INSTITUTION_HEAD -> true;
+            case INSTITUTION_HEAD -> asker.has(Roles.INSTITUTION_HEAD);
             case DEAN -> asker.has(Roles.DEAN, official.unitCode());
             case DIVISION_HEAD -> asker.has(Roles.DIVISION_HEAD, official.unitCode());
         };

@@ -29,7 +29,7 @@ import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Steps;
-import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
@@ -158,7 +158,7 @@ class AccountsIT {
         List<As.Act> acts = List.of(
                 () -> open.open("b.late", person(null)),
                 () -> calendar.change(new CalendarChange.Clear(LocalDate.of(2026, 11, 5))),
-                () -> policy.set(DocumentKind.DIPLOMA_SUPPLEMENT, "", SigningPolicy.ANY_ONE),
+                () -> policy.set(PolicyCase.DIPLOMA_SUPPLEMENT, "", SigningPolicy.ANY_ONE),
                 () -> appoint.appoint("head", new NewAppointment(Office.REGISTRAR_HEAD, null, "head", TODAY, TODAY)),
                 () -> end.end(1, LocalDate.of(2030, 1, 1)));
         for (As.Act act : acts) {

@@ -18,6 +18,7 @@ record Person(String login, String role, String unit) {
                 new Person("dean.sdn", "DEAN", "SDN"),
                 new Person("dean.sph", "DEAN", "SPH"),
                 new Person("division.pge", "DIVISION_HEAD", "PGE"),
+                new Person("rector", "INSTITUTION_HEAD", ""),
                 new Person("deanery.sgm", "DEANERY", "SGM"),
                 new Person("admin", "ADMINISTRATOR", ""),
                 new Person("auditor", "AUDITOR", ""));

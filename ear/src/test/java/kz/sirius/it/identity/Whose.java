@@ -27,6 +27,7 @@ record Whose(Map<String, String> byRole) {
         }
         boolean his = switch (whose) {
             case "any" -> true;
+            case "none" -> false;
             case "unit" -> person.unit().equals(thing.unit());
             default -> person.login().equals(thing.owner());
         };

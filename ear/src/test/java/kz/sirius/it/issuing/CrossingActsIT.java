@@ -15,7 +15,7 @@ import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.Steps;
 import kz.sirius.it.Together;
-import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
 import kz.sirius.requests.WithdrawRequest;
@@ -75,7 +75,7 @@ class CrossingActsIT {
 
     @Test
     void twoWhoBothHaveToSignMakeOneDocumentAlsoAtTheSameMoment() {
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
         try {
             for (int time = 0; time < TIMES; time++) {
                 long request = steps.submitted(Learner.of("SGM", 27));
@@ -86,7 +86,7 @@ class CrossingActsIT {
                 assertEquals("ISSUED", Steps.status(request));
             }
         } finally {
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.ANY_ONE));
+            As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.ANY_ONE));
         }
     }
 

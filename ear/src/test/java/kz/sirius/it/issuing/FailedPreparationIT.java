@@ -16,9 +16,9 @@ import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
-import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.AnswerRequest;
 import kz.sirius.requests.ApproveRequest;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
@@ -90,7 +90,7 @@ class FailedPreparationIT {
             As.user("registrar", () -> approve.approve(request, -1));
             Await.until("the failure is noted", () -> failureOf(request) != null);
             String number = Steps.number(request);
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+            As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
             As.user("registrar", () -> giveBack.giveBack(request, -1, "Қол қоятын адам жоқ"));
             assertEquals(null, failureOf(request), "nothing is to be prepared");
             As.user(learner, () -> answer.answer(request, "Күттім"));
@@ -133,13 +133,13 @@ class FailedPreparationIT {
     }
 
     private void theDeansOfficeIsVacantAndHasToSign() {
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SPH", SigningPolicy.REGISTRAR_AND_ONE));
         Sql.run("update identity.appointment set valid_to = date '2026-01-06' where key_alias = 'dean.sph'");
     }
 
     private void theDeanIsThereAgain() {
         Sql.run("update identity.appointment set valid_to = null where key_alias = 'dean.sph'");
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SPH", SigningPolicy.ANY_ONE));
     }
 
     private FailedPreparation failureOf(long request) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.issuing.Previews;
+import kz.sirius.issuing.Wish;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.Pdf;
@@ -60,7 +61,7 @@ class SubmissionIT {
                 As.user(learner, () -> records.learner(learner)).academicYears().get(0);
         for (Period period : List.of(Period.all(), Period.year(year))) {
             AcademicRecord record = As.user(learner, () -> records.record(learner, period));
-            String words = Pdf.words(As.user(learner, () -> previews.ofPeriod(period, Language.RU)));
+            String words = Pdf.words(As.user(learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, period, Language.RU, false))));
             assertFalse(record.rows().isEmpty());
             for (AcademicRecord.Row row : record.rows()) {
                 assertTrue(words.contains(Pdf.squeezed(row.title().ru())), row.disciplineCode());
@@ -156,7 +157,7 @@ class SubmissionIT {
         assertEquals("REQ-12", Refused.code(() -> asked(WHY, " ")));
         assertEquals("REQ-03", refused(learner, consenting(false, DocumentKind.TRANSCRIPT, Delivery.ELECTRONIC)));
         assertEquals(
-                "REQ-09", refused(learner, consenting(true, DocumentKind.DIPLOMA_SUPPLEMENT, Delivery.ELECTRONIC)));
+                "REQ-21", refused(learner, consenting(true, DocumentKind.DIPLOMA_SUPPLEMENT, Delivery.ELECTRONIC)));
         assertEquals("REQ-10", refused(learner, consenting(true, DocumentKind.TRANSCRIPT, Delivery.PAPER)));
         assertEquals("REQ-07", refused(learner, Steps.transcript(Period.year("1999/2000"), Language.KK)));
         assertEquals("REC-02", Refused.code(() -> Period.year("2023")));

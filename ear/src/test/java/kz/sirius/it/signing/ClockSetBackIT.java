@@ -14,8 +14,8 @@ import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
-import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.ApproveRequest;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -41,7 +41,7 @@ class ClockSetBackIT {
     @AfterEach
     void asItWas() {
         MovedClock.reset();
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.ANY_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.ANY_ONE));
     }
 
     @Test
@@ -70,7 +70,7 @@ class ClockSetBackIT {
 
     @Test
     void theSecondSignatureIsNeverOlderThanTheFirst() {
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
         long sheet = steps.approved(steps.submitted(Learner.of("SGM", 27)));
         Sql.run("update signing.sheet set opened_at = opened_at - interval '2 hours' where id = ?", sheet);
         assertEquals(Optional.empty(), outcome("head", sheet));

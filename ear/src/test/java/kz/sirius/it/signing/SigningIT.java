@@ -22,7 +22,7 @@ import kz.sirius.it.Pdf;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
-import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.RequestCard;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
@@ -68,7 +68,7 @@ class SigningIT {
     void asItWas() {
         MovedClock.reset();
         for (String unit : List.of("SGM", "SDN", "PGE")) {
-            As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, unit, SigningPolicy.ANY_ONE));
+            As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, unit, SigningPolicy.ANY_ONE));
         }
     }
 
@@ -118,11 +118,11 @@ class SigningIT {
     }
 
     private void both(String unit, SigningPolicy wanted, String ofUnit) {
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, unit, wanted));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, unit, wanted));
         String learner = Learner.of(unit, 6);
         long request = steps.submitted(learner);
         long sheet = steps.approved(request);
-        assertEquals(wanted, steps.card(request).policy());
+        assertEquals(wanted, steps.card(request).rule().policy());
         steps.signed(ofUnit, sheet);
         assertEquals("IN_SIGNING", Steps.status(request));
         assertEquals("SIG-13", Refused.code(learner, () -> withdraw.withdraw(request)));
@@ -142,7 +142,7 @@ class SigningIT {
     void aPolicyThatChangesMeanwhileDoesNotTouchWhatIsApproved() {
         long request = steps.submitted(Learner.of("SGM", 23));
         long sheet = steps.approved(request);
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.ALL));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.ALL));
         steps.signed("head", sheet);
         assertEquals("ISSUED", Steps.status(request));
         long next = steps.submitted(Learner.of("SGM", 23));
@@ -163,10 +163,10 @@ class SigningIT {
         assertEquals("RESERVED", Sql.one("select status from registry.line where number = ?", number));
         assertEquals("SIG-02", Refused.code("head", () -> open.open(sheet)));
 
-        As.user("admin", () -> policy.set(DocumentKind.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
+        As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "SGM", SigningPolicy.REGISTRAR_AND_ONE));
         long second = steps.approved(request);
         assertFalse(second == sheet);
-        assertEquals(SigningPolicy.REGISTRAR_AND_ONE, steps.card(request).policy());
+        assertEquals(SigningPolicy.REGISTRAR_AND_ONE, steps.card(request).rule().policy());
         steps.signed("head", second);
         steps.signed("dean.sgm", second);
         assertEquals(number, Steps.number(request));

@@ -16,6 +16,8 @@ import java.util.UUID;
 import kz.sirius.common.Language;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.Previews;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.issuing.Wish;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
@@ -162,7 +164,7 @@ class VerificationIT {
         altered(number, flipped);
         altered(number, Arrays.copyOf(file, file.length - 7));
 
-        byte[] preview = As.user(learner, () -> previews.ofPeriod(Period.all(), Language.KK));
+        byte[] preview = As.user(learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, false)));
         assertEquals(FileVerdict.Verdict.NOT_OURS, verdict(preview).verdict());
         assertEquals(
                 FileVerdict.Verdict.UNREADABLE,

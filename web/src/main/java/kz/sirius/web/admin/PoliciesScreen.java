@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.sirius.identity.Office;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.Learners;
-import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.PolicyRow;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicies;
@@ -59,16 +61,24 @@ public class PoliciesScreen implements Serializable {
         int changed = 0;
         for (PolicyLine line : lines) {
             PolicyLine before = new PolicyLine(line.getUnitCode(), inForce);
-            for (DocumentKind kind : DocumentKind.values()) {
-                String wanted = line.chosen(kind);
-                if (!wanted.equals(before.chosen(kind))) {
-                    setPolicy.set(kind, line.getUnitCode(), wanted.isEmpty() ? null : SigningPolicy.valueOf(wanted));
+            for (PolicyCase forWhat : PolicyCase.values()) {
+                String wanted = line.chosen(forWhat);
+                if (!wanted.equals(before.chosen(forWhat))) {
+                    set(forWhat, line.getUnitCode(), wanted);
                     changed++;
                 }
             }
         }
         page.done(changed == 0 ? "admin.policies.same" : "admin.policies.saved");
         load();
+    }
+
+    private void set(PolicyCase forWhat, String unitCode, String wanted) {
+        if (wanted.equals(PolicyLine.ALL_AND_HEAD)) {
+            setPolicy.set(forWhat, unitCode, SigningPolicy.ALL, Office.INSTITUTION_HEAD);
+        } else {
+            setPolicy.set(forWhat, unitCode, wanted.isEmpty() ? null : SigningPolicy.valueOf(wanted));
+        }
     }
 
     /** The name of a unit; "all units" for none. */
@@ -80,11 +90,12 @@ public class PoliciesScreen implements Serializable {
         return lines;
     }
 
-    public List<String> getKinds() {
-        return Arrays.stream(DocumentKind.values()).map(Enum::name).toList();
+    public List<String> getCases() {
+        return Arrays.stream(PolicyCase.values()).map(Enum::name).toList();
     }
 
     public List<String> getPolicies() {
-        return Arrays.stream(SigningPolicy.values()).map(Enum::name).toList();
+        return Stream.concat(Arrays.stream(SigningPolicy.values()).map(Enum::name), Stream.of(PolicyLine.ALL_AND_HEAD))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a learner asks for.
  *
+ * @param bilingual true for English beside Kazakh, which is then the language
  * @param copies of paper; without meaning for an electronic document
  * @param evenIfOpen true to send it although the same request is under way (REQ-04)
  */
@@ -23,6 +24,7 @@ record NewRequestBody(
         @Nullable String from,
         @Nullable String to,
         @Needed @Nullable Language language,
+        @Nullable Boolean bilingual,
         @Needed @Nullable Delivery delivery,
         @Nullable Integer copies,
         @Needed @Nullable ReasonCode reasonCode,
@@ -36,6 +38,7 @@ record NewRequestBody(
                 Objects.requireNonNull(kind),
                 new Period(Objects.requireNonNull(scope), from, to),
                 Objects.requireNonNull(language),
+                Boolean.TRUE.equals(bilingual),
                 Objects.requireNonNull(delivery),
                 new NewRequest.Why(Objects.requireNonNull(reasonCode), Objects.requireNonNullElse(reason, "")),
                 Boolean.TRUE.equals(consent),

@@ -3,8 +3,10 @@ package kz.sirius.web.cabinet;
 import java.io.Serializable;
 import java.util.List;
 import kz.sirius.common.Language;
+import kz.sirius.issuing.Wish;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.ReasonCode;
 import kz.sirius.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,10 @@ public class Choice implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Kazakh with English beside it, as the form names it. */
+    static final String BOTH = "KK_EN";
+
+    private DocumentKind kind = DocumentKind.TRANSCRIPT;
     private List<String> years = List.of();
     private List<String> terms = List.of();
     private Scope scope = Scope.ALL;
@@ -21,7 +27,7 @@ public class Choice implements Serializable {
     private String term = "";
     private String from = "";
     private String to = "";
-    private Language language = Language.KK;
+    private String language = Language.KK.name();
     private @Nullable ReasonCode reasonCode;
     private String reason = "";
     private boolean consent;
@@ -54,8 +60,11 @@ public class Choice implements Serializable {
         return terms.stream().filter(each -> each.compareTo(from) >= 0).toList();
     }
 
-    /** The chosen period. */
+    /** The chosen period; what goes with a diploma is of the whole study. */
     Period period() {
+        if (isOfDiploma()) {
+            return Period.all();
+        }
         return switch (scope) {
             case ALL -> Period.all();
             case YEAR -> new Period(Scope.YEAR, year, null);
@@ -66,17 +75,46 @@ public class Choice implements Serializable {
 
     /** Whether what is chosen is a period: a range that ends before it begins is none. */
     public boolean isPossible() {
-        return scope != Scope.RANGE || from.compareTo(to) <= 0;
+        return isOfDiploma() || scope != Scope.RANGE || from.compareTo(to) <= 0;
     }
 
     /** Query of the preview file's address. */
     public String getQuery() {
         Period period = period();
-        return "scope=" + scope + part("from", period.from()) + part("to", period.to()) + "&language=" + language.tag();
+        return "kind=" + kind + "&scope=" + period.scope() + part("from", period.from()) + part("to", period.to())
+                + "&language=" + language().tag() + (isBilingual() ? "&bilingual=true" : "");
     }
 
     private static String part(String name, @Nullable String value) {
         return value == null ? "" : "&" + name + "=" + Asked.encoded(value);
+    }
+
+    /** What would be printed, for a preview. */
+    Wish wish() {
+        return new Wish(kind, period(), language(), isBilingual());
+    }
+
+    /** Whether the kind goes with a diploma. */
+    public boolean isOfDiploma() {
+        return kind != DocumentKind.TRANSCRIPT;
+    }
+
+    /** The language of the document; of two, the first. */
+    Language language() {
+        return isBilingual() ? Language.KK : Language.valueOf(language);
+    }
+
+    /** Whether English stands beside Kazakh. */
+    boolean isBilingual() {
+        return BOTH.equals(language);
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DocumentKind kind) {
+        this.kind = kind;
     }
 
     public Scope getScope() {
@@ -121,11 +159,11 @@ public class Choice implements Serializable {
         this.to = to;
     }
 
-    public Language getLanguage() {
+    public String getLanguage() {
         return language;
     }
 
-    public void setLanguage(Language language) {
+    public void setLanguage(String language) {
         this.language = language;
     }
 

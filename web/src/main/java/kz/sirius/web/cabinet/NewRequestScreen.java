@@ -5,8 +5,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Setting;
 import kz.sirius.records.LearnerCard;
@@ -46,11 +49,13 @@ public class NewRequestScreen implements Serializable {
     private String key = UUID.randomUUID().toString();
     private final Choice choice = new Choice();
     private @Nullable Outlook outlook;
+    private boolean graduate;
 
     @PostConstruct
     void load() {
         LearnerCard card = outlooks.learner();
-        choice.setLanguage(lang.getLanguage());
+        choice.setLanguage(lang.getLanguage().name());
+        graduate = outlooks.isGraduate();
         choice.startWith(card.academicYears(), card.terms());
         outlook = outlooks.of(choice);
     }
@@ -78,9 +83,10 @@ public class NewRequestScreen implements Serializable {
 
     private NewRequest asked() {
         return new NewRequest(
-                DocumentKind.TRANSCRIPT,
+                choice.getKind(),
                 choice.period(),
-                choice.getLanguage(),
+                choice.language(),
+                choice.isBilingual(),
                 Delivery.ELECTRONIC,
                 new NewRequest.Why(Objects.requireNonNull(choice.getReasonCode()), choice.getReason()),
                 choice.isConsent(),
@@ -117,8 +123,19 @@ public class NewRequestScreen implements Serializable {
         return ReasonCode.values();
     }
 
-    /** The languages of documents. */
-    public Language[] getLanguages() {
-        return Language.values();
+    /** The languages of documents, and the two of which both stand on each page. */
+    public List<String> getLanguages() {
+        return Stream.concat(Arrays.stream(Language.values()).map(Enum::name), Stream.of(Choice.BOTH))
+                .toList();
+    }
+
+    /** Whether he may also have what goes with a diploma. */
+    public boolean isGraduate() {
+        return graduate;
+    }
+
+    /** The kinds of document. */
+    public DocumentKind[] getKinds() {
+        return DocumentKind.values();
     }
 }

@@ -78,7 +78,7 @@ public class Progress {
         if (status == RequestStatus.APPROVED) {
             return "PREPARING";
         }
-        boolean anyOne = card.policy() == null || card.policy() == SigningPolicy.ANY_ONE;
+        boolean anyOne = card.rule() == null || card.rule().policy() == SigningPolicy.ANY_ONE;
         return status == RequestStatus.IN_SIGNING && !anyOne
                 ? "SIGNERS"
                 : status.heldBy().name();

@@ -17,11 +17,10 @@ public class OwnPreviewPageServlet extends FileServlet {
 
     @Override
     protected Content content(HttpServletRequest request) {
-        Wanted wanted = Wanted.by(request);
         int number = Integer.parseInt(String.valueOf(request.getParameter("page")));
         return new Content(
                 "preview-" + number + ".png",
                 "image/png",
-                previews.pageOfPeriod(wanted.period(), wanted.language(), number));
+                previews.pageOfOwn(Wanted.by(request), number));
     }
 }

@@ -17,7 +17,6 @@ public class OwnPreviewServlet extends PdfServlet {
 
     @Override
     protected Pdf file(HttpServletRequest request) {
-        Wanted wanted = Wanted.by(request);
-        return new Pdf("preview.pdf", previews.ofPeriod(wanted.period(), wanted.language()));
+        return new Pdf("preview.pdf", previews.ofOwn(Wanted.by(request)));
     }
 }

@@ -4,20 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
+import kz.sirius.issuing.Wish;
 import kz.sirius.records.Period;
 import kz.sirius.records.RecordsRefusal;
 import kz.sirius.records.Scope;
+import kz.sirius.registry.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /** Which document of one's own record an address asks for: {@code scope=YEAR&from=2023/2024&language=en}. */
-record Wanted(Period period, Language language) {
+final class Wanted {
 
-    static Wanted by(HttpServletRequest request) {
+    private Wanted() {}
+
+    static Wish by(HttpServletRequest request) {
         String language = request.getParameter("language");
-        return new Wanted(
+        return new Wish(
+                kind(request.getParameter("kind")),
                 new Period(
                         scope(request.getParameter("scope")), request.getParameter("from"), request.getParameter("to")),
-                Language.of(language == null ? "" : language));
+                Language.of(language == null ? "" : language),
+                Boolean.parseBoolean(request.getParameter("bilingual")));
+    }
+
+    private static DocumentKind kind(@Nullable String name) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(DocumentKind.TRANSCRIPT);
     }
 
     private static Scope scope(@Nullable String name) {

@@ -23,6 +23,7 @@ public class FrontDoor {
             new Home(Roles.REGISTRAR_HEAD, "/registrar/queue.xhtml"),
             new Home(Roles.DEAN, "/signer/table.xhtml"),
             new Home(Roles.DIVISION_HEAD, "/signer/table.xhtml"),
+            new Home(Roles.INSTITUTION_HEAD, "/signer/table.xhtml"),
             new Home(Roles.DEANERY, "/deanery/learners.xhtml"),
             new Home(Roles.ADMINISTRATOR, "/admin/import.xhtml"),
             new Home(Roles.AUDITOR, "/registrar/queue.xhtml"));
