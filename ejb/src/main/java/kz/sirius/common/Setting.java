@@ -80,7 +80,17 @@ public enum Setting {
     /** A second place for the same; empty for none. */
     HEADS_SECOND("sirius.heads.second"),
     /** Whether the clock is right although an earlier act bears a later time. */
-    CLOCK_RIGHT("sirius.clock.right");
+    CLOCK_RIGHT("sirius.clock.right"),
+    /** Address of the time-stamp authority (RFC 3161); empty for none. */
+    TSA_URL("sirius.tsa.url"),
+    /** Object identifier of the policy under which it stamps; empty for its own. */
+    TSA_POLICY("sirius.tsa.policy"),
+    /** Milliseconds for which a signature waits for a time stamp. */
+    TSA_TIMEOUT("sirius.tsa.timeout"),
+    /** Whose certificates sign documents: {@code ANY} or {@code ORG_ONLY}. */
+    SIGNING_CERTIFICATES("sirius.signing.certificates"),
+    /** The BIN of the university, as certificates of its employees carry it. */
+    INSTITUTION_BIN("sirius.institution.bin");
 
     private final String key;
 

@@ -43,6 +43,9 @@ public class AddSignature {
     OfficialKeys keys;
 
     @Inject
+    TimeStamps stamps;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -59,8 +62,8 @@ public class AddSignature {
      *
      * @param confirmation that the asker has just entered his password again
      * @throws Refusal SIG-01 not his to sign, SIG-02 no longer open, SIG-03 he has not opened the document, SIG-04 no
-     *     password, SIG-05 to SIG-10 the signature does not stand the check, SIG-11 no key, SIG-14 the clock stands before the
-     *     last act on this sheet
+     *     password, SIG-05 to SIG-10 and SIG-16 the signature does not stand the check, SIG-11 no key, SIG-14 the clock
+     *     stands before the last act on this sheet
      */
     public void sign(long sheetId, Confirmation confirmation) {
         if (!confirmation.holdsFor(current.get(), clock.instant())) {
@@ -76,8 +79,8 @@ public class AddSignature {
         long rendition = sheet.renditionFor(turn.official().id());
         byte[] before = book.rendition(sheetId, rendition).orElseThrow(() -> new Refusal(SigningRefusal.NOT_SEEN));
         byte[] signed = signed(sheet, turn, before, now);
-        X509Certificate certificate =
-                new SignatureCheck(keys.anchors()).check(signed, turn.official().iin(), now);
+        X509Certificate certificate = new SignatureCheck(keys.anchors(), CertificateRules.configured())
+                .check(signed, turn.official().iin(), now);
         store(sheet, turn, certificate, signed, now);
         if (met(sheet)) {
             sheet.close(SheetStatus.COMPLETED, now);
@@ -92,9 +95,15 @@ public class AddSignature {
         boolean one = sheet.mode() == SheetPlan.Mode.ANY;
         String field = PdfSignature.field(one ? 1 : turn.slot().ordinal());
         String name = official.surname() + " " + official.givenName();
-        PdfSignature.Draft draft = PdfSignature.draft(
-                before, new PdfSignature.Terms(field, name, official.office().name(), now, one ? 1 : 2));
-        return draft.embed(keys.of(official.keyAlias()).sign(draft.data()));
+        KeyHolder holder = keys.of(official.keyAlias());
+        boolean stamped = TimeStampAuthority.isConfigured();
+        int room = PdfSignature.roomFor(holder, stamped);
+        // Where a time stamp may come, what keeps the proof alive for decades may follow the signature.
+        int permission = one && !stamped ? 1 : 2;
+        PdfSignature.Terms terms =
+                new PdfSignature.Terms(field, name, official.office().name(), now, permission);
+        PdfSignature.Draft draft = PdfSignature.draft(before, terms, room);
+        return draft.embed(stamps.on(holder.sign(draft.data()), room));
     }
 
     private void store(

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,6 +39,9 @@ public final class PdfSignature {
     /** Room for a signature with its certificates, in bytes. */
     private static final int ROOM = 8192;
 
+    /** Room for what a signature has beside certificates: its attributes and the value of a key of up to 4096 bits. */
+    private static final int BARE = 2048;
+
     private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
     private static final COSName REFERENCE = COSName.getPDFName("Reference");
 
@@ -52,6 +57,30 @@ public final class PdfSignature {
 
     /** Lays out a signature in the file, with room for its bytes: step one of three. */
     public static Draft draft(byte[] pdf, Terms terms) {
+        return draft(pdf, terms, ROOM);
+    }
+
+    /**
+     * Room for a holder's signature.
+     *
+     * @param stamped whether a time stamp may come onto it
+     * @return bytes
+     */
+    static int roomFor(KeyHolder holder, boolean stamped) {
+        int certificates = holder.chain().stream().mapToInt(PdfSignature::size).sum();
+        return certificates + BARE + (stamped ? TimeStamps.ROOM : 0);
+    }
+
+    private static int size(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded().length;
+        } catch (CertificateEncodingException e) {
+            throw new IllegalArgumentException("A certificate without a form", e);
+        }
+    }
+
+    /** The same with room for so many bytes. */
+    static Draft draft(byte[] pdf, Terms terms, int room) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm();
@@ -65,9 +94,9 @@ public final class PdfSignature {
             if (first) {
                 certify(document, signature, terms.permission());
             }
-            options.setPreferredSignatureSize(ROOM);
+            options.setPreferredSignatureSize(room);
             document.addSignature(signature, options);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * ROOM);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * room);
             ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);
             signing.setSignature(new byte[0]);
             return new Draft(out.toByteArray(), signature.getByteRange());

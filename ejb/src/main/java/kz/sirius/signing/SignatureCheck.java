@@ -46,14 +46,13 @@ import org.bouncycastle.util.Store;
 final class SignatureCheck {
 
     private static final BouncyCastleProvider BC = new BouncyCastleProvider();
-    private static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
-    private static final int DIGITAL_SIGNATURE = 0;
-    private static final int NON_REPUDIATION = 1;
 
     private final Set<TrustAnchor> anchors;
+    private final CertificateRules rules;
 
-    SignatureCheck(Set<TrustAnchor> anchors) {
+    SignatureCheck(Set<TrustAnchor> anchors, CertificateRules rules) {
         this.anchors = Set.copyOf(anchors);
+        this.rules = rules;
     }
 
     /**
@@ -63,7 +62,7 @@ final class SignatureCheck {
      * @param iin whose certificate it has to be
      * @param at time of signing
      * @return the signer's certificate
-     * @throws Refusal SIG-05 to SIG-10, by what is wrong
+     * @throws Refusal SIG-05 to SIG-10 and SIG-16, by what is wrong
      */
     X509Certificate check(byte[] pdf, String iin, Instant at) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -77,8 +76,7 @@ final class SignatureCheck {
                     new CMSSignedData(new CMSProcessableByteArray(last.getSignedContent(pdf)), last.getContents(pdf));
             X509Certificate signer = requireFits(cms);
             requireTrusted(signer, certificates(cms), at);
-            requireUsage(signer);
-            requirePerson(signer, iin);
+            rules.require(signer, iin);
             return signer;
         } catch (IOException | CMSException e) {
             throw new Refusal(SigningRefusal.BYTES_CHANGED);
@@ -98,10 +96,8 @@ final class SignatureCheck {
             throw new Refusal(SigningRefusal.BYTES_CHANGED);
         }
         SignerInformation info = signers.iterator().next();
-        if (!"2.16.840.1.101.3.4.2.1".equals(info.getDigestAlgOID())) {
-            throw new Refusal(SigningRefusal.NOT_SUPPORTED);
-        }
         X509Certificate certificate = certificateOf(info, cms);
+        CertificateRules.requireSupported(info, certificates(cms));
         try {
             boolean fits = info.verify(
                     new JcaSimpleSignerInfoVerifierBuilder().setProvider(BC).build(certificate));
@@ -191,28 +187,5 @@ final class SignatureCheck {
 
     private boolean isAnchor(X509Certificate certificate) {
         return anchors.stream().anyMatch(anchor -> certificate.equals(anchor.getTrustedCert()));
-    }
-
-    private static void requireUsage(X509Certificate signer) {
-        boolean[] usage = signer.getKeyUsage();
-        try {
-            List<String> extended = signer.getExtendedKeyUsage();
-            boolean meant = usage != null
-                    && usage[DIGITAL_SIGNATURE]
-                    && usage[NON_REPUDIATION]
-                    && extended != null
-                    && extended.contains(EMAIL_PROTECTION);
-            if (!meant) {
-                throw new Refusal(SigningRefusal.WRONG_USAGE);
-            }
-        } catch (GeneralSecurityException e) {
-            throw new Refusal(SigningRefusal.WRONG_USAGE);
-        }
-    }
-
-    private static void requirePerson(X509Certificate signer, String iin) {
-        if (iin.isEmpty() || !iin.equals(SubjectName.of(signer).iin())) {
-            throw new Refusal(SigningRefusal.WRONG_PERSON);
-        }
     }
 }

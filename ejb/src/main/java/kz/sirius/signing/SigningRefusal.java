@@ -33,7 +33,9 @@ public enum SigningRefusal implements RefusalCode {
     /** The server's clock stands before the moment at which the sheet was opened or last signed. */
     CLOCK_BEHIND("SIG-14", Kind.CONFLICT),
     /** The reason is longer than can be kept. */
-    TEXT_TOO_LONG("SIG-15", Kind.INVALID);
+    TEXT_TOO_LONG("SIG-15", Kind.INVALID),
+    /** The certificate is not that of an employee of the university who may sign. */
+    WRONG_ORGANISATION("SIG-16", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -1,6 +1,7 @@
 package kz.sirius.signing;
 
 import java.security.cert.X509Certificate;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -9,11 +10,13 @@ import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /**
  * Reads names of certificates of the form of the national authority: the IIN stands in SERIALNUMBER behind the letters
- * IIN. The IIN is compared, never validated (test certificates carry impossible ones).
+ * IIN, the BIN of the organisation in OU, or in a SERIALNUMBER of its own, behind the letters BIN. Both are compared,
+ * never validated (test certificates carry impossible ones).
  */
 public final class SubjectName {
 
     private static final String PREFIX = "IIN";
+    private static final String ORGANISATION = "BIN";
 
     private final X500Name subject;
     private final X500Name issuer;
@@ -32,8 +35,22 @@ public final class SubjectName {
 
     /** The IIN, empty when there is none. */
     public String iin() {
-        String serial = value(subject, BCStyle.SERIALNUMBER);
-        return serial.startsWith(PREFIX) ? serial.substring(PREFIX.length()) : "";
+        return behind(PREFIX, BCStyle.SERIALNUMBER);
+    }
+
+    /** The BIN of the organisation for which the holder signs, empty when there is none. */
+    public String bin() {
+        String unit = behind(ORGANISATION, BCStyle.OU);
+        return unit.isEmpty() ? behind(ORGANISATION, BCStyle.SERIALNUMBER) : unit;
+    }
+
+    private String behind(String prefix, ASN1ObjectIdentifier what) {
+        return Stream.of(subject.getRDNs(what))
+                .map(rdn -> IETFUtils.valueToString(rdn.getFirst().getValue()))
+                .filter(value -> value.startsWith(prefix))
+                .map(value -> value.substring(prefix.length()))
+                .findFirst()
+                .orElse("");
     }
 
     /** Common name of the holder. */

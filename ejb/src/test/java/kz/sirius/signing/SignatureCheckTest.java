@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.util.CollectionStore;
 import org.junit.jupiter.api.Test;
 
 class SignatureCheckTest {
@@ -25,7 +29,8 @@ class SignatureCheckTest {
     private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
 
     private final TestAuthority authority = new TestAuthority();
-    private final SignatureCheck check = new SignatureCheck(authority.anchors());
+    private final SignatureCheck check =
+            new SignatureCheck(authority.anchors(), new CertificateRules(CertificateRules.Kind.ANY, ""));
 
     @Test
     void acceptsTheSignatureOfTheRightPerson() throws IOException {
@@ -85,6 +90,28 @@ class SignatureCheckTest {
     void refusesACertificateThatIsMeantForLogin() throws IOException {
         byte[] signed = signed(authority.official(IIN, TestAuthority.FOR_LOGIN, "EC", 256), 1, 1);
         refuses(SigningRefusal.WRONG_USAGE, signed, IIN, AT);
+    }
+
+    @Test
+    void aGostCertificateIsNotSupportedWhateverItSigned() throws Exception {
+        KeyHolder own = authority.official(IIN);
+        X509Certificate gost = CertificateRulesTest.gost(own.chain().get(0), "1.2.398.3.10.1.1.2.3.2");
+        byte[] cms = replaced(own.sign(new byte[] {1}), gost);
+        byte[] prepared = page(1);
+        PdfSignature.Draft draft = PdfSignature.draft(
+                prepared, new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, 1));
+        refuses(SigningRefusal.NOT_SUPPORTED, draft.embed(cms), IIN, AT);
+    }
+
+    /** The same signature with another certificate beside it. */
+    private static byte[] replaced(byte[] cms, X509Certificate after) throws Exception {
+        CMSSignedData signed = new CMSSignedData(cms);
+        return CMSSignedData.replaceCertificatesAndCRLs(
+                        signed,
+                        new CollectionStore<>(List.of(new X509CertificateHolder(after.getEncoded()))),
+                        signed.getAttributeCertificates(),
+                        signed.getCRLs())
+                .getEncoded("DER");
     }
 
     @Test

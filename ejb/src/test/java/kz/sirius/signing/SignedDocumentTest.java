@@ -56,7 +56,8 @@ class SignedDocumentTest {
     private static final Instant AT = Instant.parse("2026-11-23T05:00:00Z");
 
     private final TestAuthority authority = new TestAuthority();
-    private final SignatureCheck check = new SignatureCheck(authority.anchors());
+    private final SignatureCheck check =
+            new SignatureCheck(authority.anchors(), new CertificateRules(CertificateRules.Kind.ANY, ""));
 
     @BeforeAll
     static void validator() {
