@@ -65,6 +65,45 @@ public final class RecordFixtures {
         return TranscriptPdf.render(data, new Packing(null, signers, 7));
     }
 
+    /** The record of a whole study with so many rows. */
+    public static AcademicRecord study(int rows) {
+        return record(Period.all(), AcademicRecord.Status.STUDYING, rows(rows));
+    }
+
+    /** The record of a whole study with this row. */
+    public static AcademicRecord study(AcademicRecord.Row row) {
+        return record(Period.all(), AcademicRecord.Status.STUDYING, List.of(row));
+    }
+
+    /** The record of somebody with these names in his passport. */
+    public static AcademicRecord named(String surnameLatin, String givenNameLatin) {
+        AcademicRecord of = study(1);
+        AcademicRecord.Holder holder = of.learner();
+        return new AcademicRecord(
+                of.format(),
+                new AcademicRecord.Holder(
+                        holder.studentNo(),
+                        holder.surname(),
+                        holder.givenName(),
+                        holder.patronymic(),
+                        surnameLatin,
+                        givenNameLatin,
+                        holder.citizenship(),
+                        holder.language()),
+                of.unit(),
+                of.programme(),
+                of.study(),
+                of.graduation(),
+                of.period(),
+                of.rows(),
+                of.sums(),
+                of.creditsEarned(),
+                of.gpaPeriod(),
+                of.creditsCumulative(),
+                of.gpaCumulative(),
+                of.scales());
+    }
+
     static AcademicRecord record(Period period, AcademicRecord.Status status, List<AcademicRecord.Row> rows) {
         boolean graduated = status == AcademicRecord.Status.GRADUATED;
         LocalDate date = graduated ? LocalDate.of(2026, 6, 30) : null;
@@ -112,7 +151,8 @@ public final class RecordFixtures {
         return rows;
     }
 
-    static AcademicRecord.Row row(
+    /** One row of the discipline that all rows are of. */
+    public static AcademicRecord.Row row(
             String year,
             int term,
             @Nullable Mark mark,
