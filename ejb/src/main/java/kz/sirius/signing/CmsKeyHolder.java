@@ -60,6 +60,11 @@ final class CmsKeyHolder implements KeyHolder {
         }
     }
 
+    @Override
+    public byte[] signXml(byte[] xml) {
+        return XmlSignature.sign(xml, key, chain);
+    }
+
     private JcaContentSignerBuilder contentSigner() {
         boolean elliptic = "EC".equals(chain.get(0).getPublicKey().getAlgorithm());
         JcaContentSignerBuilder builder = new JcaContentSignerBuilder(elliptic ? "SHA256withECDSA" : "SHA256withRSA");

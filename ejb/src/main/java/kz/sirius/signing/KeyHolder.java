@@ -11,4 +11,7 @@ public interface KeyHolder {
 
     /** A detached CMS signature (CAdES) over these bytes. */
     byte[] sign(byte[] data);
+
+    /** An XML file with an enveloped signature ({@link XmlSignature}). */
+    byte[] signXml(byte[] xml);
 }

@@ -3,6 +3,7 @@ package kz.sirius.records;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +38,21 @@ public final class SampleRecords {
         return LocalDate.parse(row(learners, studentNo).getField("birth_date"));
     }
 
-    /** The whole study, and the academic year and the term of a result in the middle of it. */
-    public List<Period> periods(String studentNo) {
+    /** The record with the most rows that has no more than so many. */
+    public static AcademicRecord withAtMost(int rows) {
+        SampleRecords sample = new SampleRecords();
+        return sample.learners().stream()
+                .map(learner -> sample.record(learner, Period.all()))
+                .filter(record -> record.rows().size() <= rows)
+                .max(Comparator.comparing(record -> record.rows().size()))
+                .orElseThrow();
+    }
+
+    /** The academic year and the term of a result in the middle of his study. */
+    public List<Period> parts(String studentNo) {
         List<Attempt> made = attempts.getOrDefault(studentNo, List.of());
         Attempt middle = made.get(made.size() / 2);
-        return List.of(
-                Period.all(), Period.year(middle.academicYear()), Period.term(middle.academicYear(), middle.term()));
+        return List.of(Period.year(middle.academicYear()), Period.term(middle.academicYear(), middle.term()));
     }
 
     /** The record of a period. */

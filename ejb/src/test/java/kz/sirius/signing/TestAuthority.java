@@ -62,6 +62,13 @@ final class TestAuthority {
         return new CmsKeyHolder(own.getPrivate(), List.of(certificate(subject, own, usage), root));
     }
 
+    /** An official whose key a hardware module holds. */
+    KeyHolder inModule(String iin, String algorithm, int size) {
+        KeyPair own = pair(algorithm, size);
+        X500Name subject = new X500Name("CN=OFFICIAL, SERIALNUMBER=IIN" + iin + ", C=KZ");
+        return new CmsKeyHolder(new ModuleKey(own.getPrivate()), List.of(certificate(subject, own, FOR_SIGNING), root));
+    }
+
     private X509Certificate certificate(X500Name subject, KeyPair own, int usage) {
         try {
             X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
