@@ -23,7 +23,7 @@ begin
     execute format('grant maintain on all tables in schema records to %I', application);
     execute format('revoke update, delete on audit.entry, audit.seal from %I', application);
     execute format('revoke update on audit.waiting from %I', application);
-    execute format('revoke update, delete on registry.revision, registry.gap, heads.place from %I', application);
+    execute format('revoke update, delete on registry.revision, registry.data_file, registry.gap, heads.place from %I', application);
     execute format('revoke delete on registry.line from %I', application);
     execute format('revoke update, delete on programmes.text from %I', application);
     execute format('revoke insert, delete on registry.series from %I', application);

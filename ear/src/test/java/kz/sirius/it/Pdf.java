@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -71,6 +72,17 @@ public final class Pdf {
                 }
             }
             throw new AssertionError("No page has a QR code that can be read");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a file that it carries. */
+    public static byte[] attached(byte[] pdf, String name) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDComplexFileSpecification file =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getValue(name);
+            return file.getEmbeddedFile().toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

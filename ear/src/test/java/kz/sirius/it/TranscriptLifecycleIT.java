@@ -25,10 +25,10 @@ import kz.sirius.issuing.DocumentLists;
 import kz.sirius.issuing.DocumentRow;
 import kz.sirius.issuing.OpenForSigning;
 import kz.sirius.issuing.Previews;
-import kz.sirius.issuing.Wish;
 import kz.sirius.issuing.SheetPages;
 import kz.sirius.issuing.SignDocuments;
 import kz.sirius.issuing.SignOutcome;
+import kz.sirius.issuing.Wish;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Learners;
@@ -202,7 +202,8 @@ class TranscriptLifecycleIT {
         assertEquals(0, new BigDecimal("15").compareTo(record.creditsEarned()));
         // A 4.00, B 3.00 and, retaken, C+ 2.33, each of 5 ECTS.
         assertEquals(new BigDecimal("3.11"), record.gpaCumulative());
-        String preview = Pdf.words(As.user(STUDENT, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, false))));
+        String preview = Pdf.words(As.user(
+                STUDENT, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, false))));
         assertTrue(preview.contains("Іргеліфизиология"));
     }
 

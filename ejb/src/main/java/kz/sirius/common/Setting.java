@@ -51,6 +51,10 @@ public enum Setting {
     INSTITUTION_SHORT("sirius.institution.short"),
     /** Name of the registrar's office, in each language. */
     INSTITUTION_OFFICE("sirius.institution.office"),
+    /** Site of the university, as the data of its documents names it. */
+    INSTITUTION_SITE("sirius.institution.site"),
+    /** Domain by which other universities know it (SCHAC). */
+    INSTITUTION_SCHAC("sirius.institution.schac"),
     /** File with the emblem of the university (SVG); empty for none. */
     INSTITUTION_EMBLEM("sirius.institution.emblem"),
     /** Code of the procedure, in each language (R1). */

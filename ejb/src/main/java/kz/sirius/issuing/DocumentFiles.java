@@ -11,9 +11,10 @@ import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
 import kz.sirius.registry.Revisions;
+import kz.sirius.registry.StoredData;
 import kz.sirius.registry.StoredRevision;
 
-/** Hands out the file of an issued document to its owner and to staff; who took it is written down. */
+/** Hands out the file of an issued document, and its data, to its owner and to staff; who took it is written down. */
 @Stateless
 @Act(value = "issuing.download", object = "document")
 @RolesAllowed({
@@ -50,8 +51,7 @@ public class DocumentFiles {
      */
     public DocumentFile file(String number) {
         DocumentSight sight = new DocumentSight(current.get());
-        IssuedDocument document =
-                documents.find(number).filter(sight::reaches).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
+        IssuedDocument document = seen(sight, number);
         StoredRevision revision = register.latest(number).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         byte[] content = register.content(revision);
         if (sight.owns(document)) {
@@ -59,5 +59,23 @@ public class DocumentFiles {
         }
         audit.done("issuing.download", "document:" + number, null, null, revision.sha256());
         return new DocumentFile(number, revision.sha256(), content);
+    }
+
+    /**
+     * Its data for machines, signed with the key of the last signer, after the bytes were compared with their hash.
+     *
+     * @throws Refusal ISS-01 no such document or not the asker's to see, ISS-20 it was made before there was such data,
+     *     REG-03 the bytes no longer have their hash
+     */
+    public DataFile data(String number) {
+        seen(new DocumentSight(current.get()), number);
+        StoredData data = register.data(number).orElseThrow(() -> new Refusal(IssuingRefusal.NO_DATA));
+        byte[] content = register.content(data);
+        audit.done("issuing.download", "document:" + number, null, "ELMO", data.sha256());
+        return new DataFile(number, data.sha256(), content);
+    }
+
+    private IssuedDocument seen(DocumentSight sight, String number) {
+        return documents.find(number).filter(sight::reaches).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
     }
 }

@@ -17,6 +17,7 @@ import kz.sirius.registry.LineStatus;
  * @param size in bytes
  * @param verificationAddress page on which everybody can check it
  * @param isNew whether its owner has not taken it yet
+ * @param hasData whether it has a file for machines
  */
 public record DocumentRow(
         String number,
@@ -32,7 +33,8 @@ public record DocumentRow(
         String sha256,
         long size,
         String verificationAddress,
-        boolean isNew)
+        boolean isNew,
+        boolean hasData)
         implements Serializable {
 
     /** Leaves person and address out. */

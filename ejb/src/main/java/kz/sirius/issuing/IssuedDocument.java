@@ -68,6 +68,9 @@ class IssuedDocument {
 
     private long size;
 
+    @Column(name = "has_data")
+    private boolean hasData;
+
     @Column(name = "opened_at")
     private @Nullable Instant openedAt;
 
@@ -75,7 +78,8 @@ class IssuedDocument {
     @SuppressWarnings("NullAway.Init")
     protected IssuedDocument() {}
 
-    IssuedDocument(FrozenRequest frozen, AcademicRecord record, RegisterRow line, StoredRevision revision) {
+    IssuedDocument(
+            FrozenRequest frozen, AcademicRecord record, RegisterRow line, StoredRevision revision, boolean data) {
         number = line.number();
         requestId = frozen.id();
         kind = frozen.kind();
@@ -93,6 +97,7 @@ class IssuedDocument {
         issuedAt = revision.storedAt();
         sha256 = revision.sha256();
         size = revision.size();
+        hasData = data;
     }
 
     /** The owner took it: it is no longer new to him. */
@@ -129,7 +134,8 @@ class IssuedDocument {
                 sha256,
                 size,
                 TranscriptDocuments.address(token),
-                openedAt == null);
+                openedAt == null,
+                hasData);
     }
 
     DocumentFacts facts(LineStatus status) {

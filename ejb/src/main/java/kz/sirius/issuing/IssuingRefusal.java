@@ -19,7 +19,9 @@ public enum IssuingRefusal implements RefusalCode {
     /** Something is away; to be tried later. */
     TRY_LATER("ISS-07", Kind.AWAY),
     /** The document has no page with this number. */
-    NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND);
+    NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND),
+    /** The document was made before there was data for machines. */
+    NO_DATA("ISS-20", Kind.NOT_FOUND);
 
     private final String code;
     private final Kind kind;

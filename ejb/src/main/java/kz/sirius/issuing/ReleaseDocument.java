@@ -7,9 +7,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.registry.KeepData;
 import kz.sirius.registry.RegisterDocument;
 import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.Revisions;
@@ -22,6 +24,7 @@ import kz.sirius.signing.SheetCompleted;
 
 /**
  * Releases a document with its last signature: the register line becomes final, the bytes are stored once for ever, the
+ * data that they carry is signed by the same act with the same key and stored beside them, the
  * request is issued and the document lies in the learner's cabinet. Stands or falls with the signature's transaction.
  */
 @Stateless
@@ -38,6 +41,9 @@ public class ReleaseDocument {
 
     @Inject
     RegisterDocument register;
+
+    @Inject
+    KeepData data;
 
     @Inject
     Revisions revisions;
@@ -58,7 +64,10 @@ public class ReleaseDocument {
         RegisterRow line = revisions.ofRequest(requestId).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         advance.advance(requestId, AdvanceRequest.Step.SIGNED, line.number());
         StoredRevision revision = register.register(requestId, sheet.signed());
-        documents.add(new IssuedDocument(frozen, Snapshots.read(frozen.snapshot()), line, revision));
+        Optional<byte[]> carried = DocumentData.in(sheet.signed(), line.number());
+        carried.ifPresent(xml -> data.keep(line.number(), sheet.key().signXml(xml)));
+        documents.add(
+                new IssuedDocument(frozen, Snapshots.read(frozen.snapshot()), line, revision, carried.isPresent()));
         audit.done("issuing.release", "document:" + line.number(), null, "ISSUED", revision.sha256());
         issued.fire(new DocumentIssued(line.number(), requestId, frozen.studentNo()));
     }

@@ -51,7 +51,8 @@ class TranscriptDocuments {
         people.named(frozen.approvedBy()).ifPresent(person -> sheet.add(agreed(person, language)));
         signers.forEach(official -> sheet.add(signed(official, record, language)));
         return TranscriptPdf.render(
-                data(record, language, issue(number), number.date(), sheet), new Packing(null, fields, frozen.id()));
+                data(record, language, issue(number), number.date(), sheet),
+                new Packing(DocumentData.of(frozen.kind(), record, number, null), fields, frozen.id()));
     }
 
     /** The pages without number and QR code, with the marks of a preview. */

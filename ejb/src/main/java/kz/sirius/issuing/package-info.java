@@ -13,7 +13,7 @@
 @NullMarked
 @Capability(
         name = "issuing",
-        mayUse = {"common", "audit", "identity", "records", "requests", "registry", "signing"})
+        mayUse = {"common", "audit", "identity", "records", "requests", "registry", "signing", "elmo"})
 package kz.sirius.issuing;
 
 import kz.sirius.common.Capability;

@@ -85,6 +85,36 @@ class RegisterBook {
                 .executeUpdate();
     }
 
+    void store(StoredData data, byte[] content) {
+        em.createNativeQuery("""
+                        insert into registry.data_file (number, sha256, stored_at, size, content)
+                        values (?1, ?2, ?3, ?4, ?5)""")
+                .setParameter(1, data.number())
+                .setParameter(2, data.sha256())
+                .setParameter(3, data.storedAt())
+                .setParameter(4, data.size())
+                .setParameter(5, content)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<StoredData> data(String number) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select number, sha256, size, stored_at from registry.data_file where number = ?1")
+                .setParameter(1, number)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new StoredData(
+                        (String) row[0], (String) row[1], ((Number) row[2]).longValue(), (Instant) row[3]))
+                .findFirst();
+    }
+
+    byte[] dataContent(String number) {
+        return (byte[]) em.createNativeQuery("select content from registry.data_file where number = ?1")
+                .setParameter(1, number)
+                .getSingleResult();
+    }
+
     int revisions(String number) {
         return ((Number) em.createNativeQuery("select count(*) from registry.revision where number = ?1")
                         .setParameter(1, number)

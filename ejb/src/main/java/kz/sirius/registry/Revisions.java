@@ -63,8 +63,25 @@ public class Revisions {
      * @throws Refusal REG-03 when they no longer have their hash
      */
     public byte[] content(StoredRevision revision) {
-        byte[] content = book.content(revision.sha256());
-        if (!Sha256.of(content).equals(revision.sha256())) {
+        return sound(book.content(revision.sha256()), revision.sha256());
+    }
+
+    /** The data of a document for machines; documents of the first days have none. */
+    public Optional<StoredData> data(String number) {
+        return book.data(number);
+    }
+
+    /**
+     * The bytes of that data.
+     *
+     * @throws Refusal REG-03 when they no longer have their hash
+     */
+    public byte[] content(StoredData data) {
+        return sound(book.dataContent(data.number()), data.sha256());
+    }
+
+    private static byte[] sound(byte[] content, String sha256) {
+        if (!Sha256.of(content).equals(sha256)) {
             throw new Refusal(RegistryRefusal.BYTES_DAMAGED);
         }
         return content;

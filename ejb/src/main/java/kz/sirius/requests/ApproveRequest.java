@@ -8,13 +8,13 @@ import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
-import kz.sirius.programmes.Readiness;
-import kz.sirius.registry.DocumentKind;
 import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
+import kz.sirius.programmes.Readiness;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Finding;
+import kz.sirius.registry.DocumentKind;
 
 /** Approves a checked request and freezes the academic data and the signing policy in the same transaction. */
 @Stateless

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Optional;
 import kz.sirius.common.Clause;
-import org.jspecify.annotations.Nullable;
 import kz.sirius.records.AcademicRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the academic record that is frozen at the approval, and reads it back years later (R48). */
 @Clause("R48")

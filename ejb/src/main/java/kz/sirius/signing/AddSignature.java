@@ -84,7 +84,8 @@ public class AddSignature {
         store(sheet, turn, certificate, signed, now);
         if (met(sheet)) {
             sheet.close(SheetStatus.COMPLETED, now);
-            completed.fire(new SheetCompleted(sheetId, sheet.requestId(), signed));
+            KeyHolder key = keys.of(turn.official().keyAlias());
+            completed.fire(new SheetCompleted(sheetId, sheet.requestId(), signed, key));
         } else {
             book.place(sheetId, rendition, signed, now);
         }

@@ -1,5 +1,10 @@
 package kz.sirius.signing;
 
-/** The policy of a sheet is met: told within the transaction of the last signature, with the signed file. */
+/**
+ * The policy of a sheet is met: told within the transaction of the last signature.
+ *
+ * @param signed the signed file
+ * @param key the key of whoever signed last, for what he signs by the same act: the document's data for machines
+ */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-public record SheetCompleted(long sheetId, long requestId, byte[] signed) {}
+public record SheetCompleted(long sheetId, long requestId, byte[] signed, KeyHolder key) {}

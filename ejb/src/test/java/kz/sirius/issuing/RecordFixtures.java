@@ -37,7 +37,12 @@ public final class RecordFixtures {
 
     /** The same for so many signers. */
     public static byte[] pages(Language language, int rows, int signers) {
-        RecordPages pages = new RecordPages(record(Period.all(), AcademicRecord.Status.STUDYING, rows(rows)), language);
+        return pages(language, study(rows), new Packing(null, signers, 7));
+    }
+
+    /** The numbered pages of this record with what they carry. */
+    public static byte[] pages(Language language, AcademicRecord record, Packing packing) {
+        RecordPages pages = new RecordPages(record, language);
         TranscriptData data = new TranscriptData(
                 language.tag(),
                 new TranscriptData.Institution(
@@ -62,7 +67,7 @@ public final class RecordFixtures {
                 List.of(
                         new TranscriptData.SheetLine(false, "Ахметова Д. С.", "маман", "ҚазҰМУ", null),
                         new TranscriptData.SheetLine(true, "Өтегенова Б. Қ.", "басшы", "ҚазҰМУ", "Test Authority")));
-        return TranscriptPdf.render(data, new Packing(null, signers, 7));
+        return TranscriptPdf.render(data, packing);
     }
 
     /** The record of a whole study with so many rows. */

@@ -17,13 +17,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
+import kz.sirius.elmo.ElmoFixtures;
+import kz.sirius.elmo.ElmoXml;
 import kz.sirius.issuing.RecordFixtures;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.SampleRecords;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.reports.Attachment;
+import kz.sirius.reports.Packing;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -80,6 +88,27 @@ class SignedDocumentTest {
             document.save(out);
         }
         assertFalse(validated(out.toByteArray()).isCompliant());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KK, EC, 256", "RU, RSA, 3072", "EN, RSA, 2048"})
+    void threePagesWithTheirDataSignedAreAtMost120Kilobytes(Language language, String algorithm, int size)
+            throws IOException, VeraPDFException {
+        AcademicRecord record = SampleRecords.withAtMost(60);
+        byte[] xml = ElmoXml.of(ElmoFixtures.document(DocumentKind.TRANSCRIPT, record, LocalDate.of(2004, 3, 8)));
+        Attachment data = new Attachment("TR-2026-000127.elmo.xml", "text/xml", "ELMO", xml, AT);
+        byte[] pages = RecordFixtures.pages(language, record, new Packing(data, 1, 7));
+        KeyHolder holder = authority.official(HEAD, TestAuthority.FOR_SIGNING, algorithm, size);
+        PdfSignature.Draft draft = PdfSignature.draft(
+                pages,
+                new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, 1),
+                PdfSignature.roomFor(holder, false));
+        byte[] signed = draft.embed(holder.sign(draft.data()));
+        try (PDDocument document = Loader.loadPDF(signed)) {
+            assertEquals(3, document.getNumberOfPages());
+        }
+        assertTrue(signed.length <= 120_000, signed.length + " bytes, of them XML " + xml.length);
+        assertPdfA3b(signed);
     }
 
     @Test

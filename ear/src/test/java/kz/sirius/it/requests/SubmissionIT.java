@@ -61,7 +61,8 @@ class SubmissionIT {
                 As.user(learner, () -> records.learner(learner)).academicYears().get(0);
         for (Period period : List.of(Period.all(), Period.year(year))) {
             AcademicRecord record = As.user(learner, () -> records.record(learner, period));
-            String words = Pdf.words(As.user(learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, period, Language.RU, false))));
+            String words = Pdf.words(As.user(
+                    learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, period, Language.RU, false))));
             assertFalse(record.rows().isEmpty());
             for (AcademicRecord.Row row : record.rows()) {
                 assertTrue(words.contains(Pdf.squeezed(row.title().ru())), row.disciplineCode());

@@ -16,7 +16,6 @@ import java.util.UUID;
 import kz.sirius.common.Language;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.Previews;
-import kz.sirius.registry.DocumentKind;
 import kz.sirius.issuing.Wish;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
@@ -25,6 +24,7 @@ import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
 import kz.sirius.records.Period;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.WithdrawRequest;
 import kz.sirius.verification.FileVerdict;
 import kz.sirius.verification.VerifiedDocument;
@@ -164,7 +164,8 @@ class VerificationIT {
         altered(number, flipped);
         altered(number, Arrays.copyOf(file, file.length - 7));
 
-        byte[] preview = As.user(learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, false)));
+        byte[] preview = As.user(
+                learner, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, false)));
         assertEquals(FileVerdict.Verdict.NOT_OURS, verdict(preview).verdict());
         assertEquals(
                 FileVerdict.Verdict.UNREADABLE,

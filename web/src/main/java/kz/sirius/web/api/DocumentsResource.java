@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import kz.sirius.issuing.DataFile;
 import kz.sirius.issuing.DocumentFile;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.DocumentFilter;
@@ -89,6 +90,15 @@ public class DocumentsResource {
     @Gives(byte[].class)
     public Response pdf(@PathParam("number") String number) {
         DocumentFile file = files.file(number);
-        return Reply.file(file.fileName(), file.sha256(), file.content());
+        return Reply.pdf(file.fileName(), file.sha256(), file.content());
+    }
+
+    @GET
+    @Path("{number}/elmo")
+    @Produces(MediaType.APPLICATION_XML)
+    @Gives(byte[].class)
+    public Response elmo(@PathParam("number") String number) {
+        DataFile file = files.data(number);
+        return Reply.file(MediaType.APPLICATION_XML, file.fileName(), file.sha256(), file.content());
     }
 }

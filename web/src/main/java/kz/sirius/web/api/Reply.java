@@ -34,8 +34,12 @@ final class Reply {
         return response.type(MediaType.APPLICATION_JSON).entity(answer.body()).build();
     }
 
-    static Response file(String name, String sha256, byte[] content) {
-        return Response.ok(content, "application/pdf")
+    static Response pdf(String name, String sha256, byte[] content) {
+        return file("application/pdf", name, sha256, content);
+    }
+
+    static Response file(String type, String name, String sha256, byte[] content) {
+        return Response.ok(content, type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .header(HttpHeaders.ETAG, "\"" + sha256 + "\"")
                 .build();

@@ -89,7 +89,7 @@ public class SheetsResource {
     @Gives(byte[].class)
     public Response pdf(@PathParam("id") long id) {
         SheetPages pages = open.open(id);
-        return Reply.file(pages.fileName(), pages.sha256(), pages.content());
+        return Reply.pdf(pages.fileName(), pages.sha256(), pages.content());
     }
 
     @POST

@@ -56,7 +56,8 @@ public class Outlooks {
         return requests.own().stream()
                 .map(RequestCard::row)
                 .filter(row -> row.status().isOpen())
-                .filter(row -> new Wish(row.kind(), row.period(), row.language(), row.bilingual()).equals(choice.wish()))
+                .filter(row ->
+                        new Wish(row.kind(), row.period(), row.language(), row.bilingual()).equals(choice.wish()))
                 .findFirst()
                 .orElse(null);
     }

@@ -18,9 +18,6 @@ public class OwnPreviewPageServlet extends FileServlet {
     @Override
     protected Content content(HttpServletRequest request) {
         int number = Integer.parseInt(String.valueOf(request.getParameter("page")));
-        return new Content(
-                "preview-" + number + ".png",
-                "image/png",
-                previews.pageOfOwn(Wanted.by(request), number));
+        return new Content("preview-" + number + ".png", "image/png", previews.pageOfOwn(Wanted.by(request), number));
     }
 }
