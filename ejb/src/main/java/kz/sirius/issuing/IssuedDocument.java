@@ -15,7 +15,7 @@ import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.LineStatus;
 import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.StoredRevision;
-import kz.sirius.reports.TranscriptData;
+import kz.sirius.reports.Holder;
 import kz.sirius.requests.FrozenRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +85,7 @@ class IssuedDocument {
         kind = frozen.kind();
         language = frozen.language();
         studentNo = frozen.studentNo();
-        TranscriptData.Holder printed = new RecordPages(record, language).holder();
+        Holder printed = new RecordPages(record, language).holder();
         holder = PersonLine.full(printed.surname(), printed.givenName(), printed.patronymic());
         masked = PersonLine.masked(printed.surname(), printed.givenName());
         unitCode = record.unit().code();

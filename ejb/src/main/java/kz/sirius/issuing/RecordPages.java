@@ -6,26 +6,40 @@ import kz.sirius.common.Words;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.GradeScale;
 import kz.sirius.records.Scope;
+import kz.sirius.reports.Holder;
+import kz.sirius.reports.Said;
+import kz.sirius.reports.Scale;
 import kz.sirius.reports.TranscriptData;
+import org.jspecify.annotations.Nullable;
 
-/** Says a frozen academic record in the words of a document's language: what the pages print of it, nothing more. */
+/** Says a frozen academic record in the words of a document's languages: what the pages print of it, nothing more. */
 final class RecordPages {
 
     private final AcademicRecord record;
     private final Language language;
+    private final @Nullable Language second;
 
     RecordPages(AcademicRecord record, Language language) {
+        this(record, language, null);
+    }
+
+    /** With a second language, which is printed under the first. */
+    RecordPages(AcademicRecord record, Language language, @Nullable Language second) {
         this.record = record;
         this.language = language;
+        this.second = second;
     }
 
     /** Names as in the identity document; in English those of the passport, without a patronymic. */
-    TranscriptData.Holder holder() {
+    Holder holder() {
         AcademicRecord.Holder learner = record.learner();
-        if (language == Language.EN && !learner.surnameLatin().isBlank()) {
-            return new TranscriptData.Holder(learner.surnameLatin(), learner.givenNameLatin(), null);
+        boolean known = !learner.surnameLatin().isBlank();
+        if (language == Language.EN && known) {
+            return new Holder(learner.surnameLatin(), learner.givenNameLatin(), null);
         }
-        return new TranscriptData.Holder(learner.surname(), learner.givenName(), learner.patronymic());
+        Holder.Latin latin =
+                second == null || !known ? null : new Holder.Latin(learner.surnameLatin(), learner.givenNameLatin());
+        return new Holder(learner.surname(), learner.givenName(), learner.patronymic(), latin);
     }
 
     TranscriptData.Study study() {
@@ -87,7 +101,7 @@ final class RecordPages {
                 row.wholePercent(),
                 row.letter(),
                 row.points(),
-                traditional == null ? "" : words(traditional),
+                traditional == null ? Said.of("") : words(traditional),
                 row.mark() == null ? null : row.mark().name(),
                 later == null
                         ? null
@@ -106,21 +120,21 @@ final class RecordPages {
         return new TranscriptData.Results(record.creditsEarned(), record.gpaPeriod(), record.gpaCumulative());
     }
 
-    List<TranscriptData.Scale> scales() {
+    List<Scale> scales() {
         return record.scales().stream().map(this::scale).toList();
     }
 
-    private TranscriptData.Scale scale(GradeScale scale) {
-        return new TranscriptData.Scale(
+    private Scale scale(GradeScale scale) {
+        return new Scale(
                 scale.from(),
                 scale.to(),
                 scale.grades().stream()
-                        .map(grade -> new TranscriptData.Grade(
+                        .map(grade -> new Scale.Grade(
                                 grade.letter(), grade.points(), grade.from(), grade.to(), words(grade.word())))
                         .toList());
     }
 
-    private String words(Words words) {
-        return words.orAny(language);
+    private Said words(Words words) {
+        return new Said(words.orAny(language), second == null ? null : words.orAny(second));
     }
 }

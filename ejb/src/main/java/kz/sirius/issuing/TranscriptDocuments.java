@@ -21,7 +21,11 @@ import kz.sirius.identity.People;
 import kz.sirius.identity.PersonName;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.registry.DocumentNumber;
+import kz.sirius.reports.Institution;
+import kz.sirius.reports.Issue;
 import kz.sirius.reports.Packing;
+import kz.sirius.reports.Said;
+import kz.sirius.reports.SheetLine;
 import kz.sirius.reports.TranscriptData;
 import kz.sirius.reports.TranscriptPdf;
 import kz.sirius.requests.FrozenRequest;
@@ -47,7 +51,7 @@ class TranscriptDocuments {
     byte[] issued(FrozenRequest frozen, DocumentNumber number, List<OfficeHolder> signers, int fields) {
         AcademicRecord record = Snapshots.read(frozen.snapshot());
         Language language = frozen.language();
-        List<TranscriptData.SheetLine> sheet = new ArrayList<>();
+        List<SheetLine> sheet = new ArrayList<>();
         people.named(frozen.approvedBy()).ifPresent(person -> sheet.add(agreed(person, language)));
         signers.forEach(official -> sheet.add(signed(official, record, language)));
         return TranscriptPdf.render(
@@ -66,11 +70,7 @@ class TranscriptDocuments {
     }
 
     private static TranscriptData data(
-            AcademicRecord record,
-            Language language,
-            TranscriptData.@Nullable Issue issue,
-            LocalDate on,
-            List<TranscriptData.SheetLine> sheet) {
+            AcademicRecord record, Language language, @Nullable Issue issue, LocalDate on, List<SheetLine> sheet) {
         if (record.rows().isEmpty()) {
             throw new Refusal(IssuingRefusal.NOTHING_TO_PRINT);
         }
@@ -89,12 +89,12 @@ class TranscriptDocuments {
                 sheet);
     }
 
-    private static TranscriptData.Institution institution(Language language, LocalDate on) {
-        return new TranscriptData.Institution(
-                Setting.INSTITUTION_NAME.in(language),
-                Setting.INSTITUTION_OFFICE.in(language),
-                DocumentWords.procedure(language),
-                DocumentWords.legal(language, on),
+    private static Institution institution(Language language, LocalDate on) {
+        return new Institution(
+                Said.of(Setting.INSTITUTION_NAME.in(language)),
+                Said.of(Setting.INSTITUTION_OFFICE.in(language)),
+                Said.of(DocumentWords.procedure(language)),
+                Said.of(DocumentWords.legal(language, on)),
                 emblem());
     }
 
@@ -110,34 +110,34 @@ class TranscriptDocuments {
         }
     }
 
-    private static TranscriptData.Issue issue(DocumentNumber number) {
+    private static Issue issue(DocumentNumber number) {
         URI site = URI.create(Setting.PUBLIC_ADDRESS.text());
         String typed = Objects.requireNonNull(site.getAuthority(), "sirius.public-address has no host") + "/v";
-        return new TranscriptData.Issue(
+        return new Issue(
                 number.text(), number.date(), address(number.token()), typed.toLowerCase(Locale.ROOT), number.token());
     }
 
-    private static TranscriptData.SheetLine agreed(PersonName person, Language language) {
-        return new TranscriptData.SheetLine(
+    private static SheetLine agreed(PersonName person, Language language) {
+        return new SheetLine(
                 false,
-                person(person, language),
-                DocumentWords.specialist(language),
-                Setting.INSTITUTION_SHORT.in(language),
+                Said.of(person(person, language)),
+                Said.of(DocumentWords.specialist(language)),
+                Said.of(Setting.INSTITUTION_SHORT.in(language)),
                 null);
     }
 
-    private TranscriptData.SheetLine signed(OfficeHolder official, AcademicRecord record, Language language) {
+    private SheetLine signed(OfficeHolder official, AcademicRecord record, Language language) {
         PersonName name = new PersonName(
                 official.surname(),
                 official.givenName(),
                 official.patronymic(),
                 official.surnameLatin(),
                 official.givenNameLatin());
-        return new TranscriptData.SheetLine(
+        return new SheetLine(
                 true,
-                person(name, language),
-                DocumentWords.capacity(official.office(), record.unit().name(), language),
-                Setting.INSTITUTION_SHORT.in(language),
+                Said.of(person(name, language)),
+                Said.of(DocumentWords.capacity(official.office(), record.unit().name(), language)),
+                Said.of(Setting.INSTITUTION_SHORT.in(language)),
                 certificates.issuerOf(official.keyAlias()));
     }
 

@@ -11,7 +11,11 @@ import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.GradeScale;
 import kz.sirius.records.Mark;
 import kz.sirius.records.Period;
+import kz.sirius.reports.Institution;
+import kz.sirius.reports.Issue;
 import kz.sirius.reports.Packing;
+import kz.sirius.reports.Said;
+import kz.sirius.reports.SheetLine;
 import kz.sirius.reports.TranscriptData;
 import kz.sirius.reports.TranscriptPdf;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +49,13 @@ public final class RecordFixtures {
         RecordPages pages = new RecordPages(record, language);
         TranscriptData data = new TranscriptData(
                 language.tag(),
-                new TranscriptData.Institution(
-                        "«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ",
-                        "Тіркеуші кеңсесі басқармасы",
-                        "СОР-2/21, 1-басылым",
-                        "Негіздеме: СОР-2/21.",
+                new Institution(
+                        Said.of("«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ"),
+                        Said.of("Тіркеуші кеңсесі басқармасы"),
+                        Said.of("СОР-2/21, 1-басылым"),
+                        Said.of("Негіздеме: СОР-2/21."),
                         EMBLEM.getBytes(StandardCharsets.UTF_8)),
-                new TranscriptData.Issue(
+                new Issue(
                         "TR-2026-000127",
                         LocalDate.of(2026, 11, 23),
                         "https://sirius.example.kz/v/7K2M9QXD4T8V1HJCE6RW3ZNBF5",
@@ -65,8 +69,13 @@ public final class RecordFixtures {
                 pages.results(),
                 pages.scales(),
                 List.of(
-                        new TranscriptData.SheetLine(false, "Ахметова Д. С.", "маман", "ҚазҰМУ", null),
-                        new TranscriptData.SheetLine(true, "Өтегенова Б. Қ.", "басшы", "ҚазҰМУ", "Test Authority")));
+                        new SheetLine(false, Said.of("Ахметова Д. С."), Said.of("маман"), Said.of("ҚазҰМУ"), null),
+                        new SheetLine(
+                                true,
+                                Said.of("Өтегенова Б. Қ."),
+                                Said.of("басшы"),
+                                Said.of("ҚазҰМУ"),
+                                "Test Authority")));
         return TranscriptPdf.render(data, packing);
     }
 

@@ -12,6 +12,8 @@ import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.Mark;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
+import kz.sirius.reports.Holder;
+import kz.sirius.reports.Said;
 import kz.sirius.reports.TranscriptData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,20 +70,19 @@ class RecordPagesTest {
 
     @Test
     void englishDocumentsHaveTheNamesOfThePassport() {
+        assertEquals(new Holder("SARSEN", "ORKEN", null), pages(Language.EN).holder());
         assertEquals(
-                new TranscriptData.Holder("SARSEN", "ORKEN", null),
-                pages(Language.EN).holder());
-        assertEquals(
-                new TranscriptData.Holder("Сәрсен", "Өркен", "Нұрланұлы"),
-                pages(Language.RU).holder());
+                new Holder("Сәрсен", "Өркен", "Нұрланұлы"), pages(Language.RU).holder());
     }
 
     @Test
     void everyRowHasTheWordsOfTheLanguage() {
-        assertEquals("Excellent", pages(Language.EN).rows().get(0).word());
-        assertEquals("Өте жақсы", pages(Language.KK).rows().get(0).word());
-        assertEquals("Отлично", pages(Language.RU).rows().get(0).word());
-        assertEquals(RecordFixtures.TITLE.ru(), pages(Language.RU).rows().get(0).title());
+        assertEquals("Excellent", pages(Language.EN).rows().get(0).word().text());
+        assertEquals("Өте жақсы", pages(Language.KK).rows().get(0).word().text());
+        assertEquals("Отлично", pages(Language.RU).rows().get(0).word().text());
+        assertEquals(
+                RecordFixtures.TITLE.ru(),
+                pages(Language.RU).rows().get(0).title().text());
     }
 
     @ParameterizedTest
@@ -94,10 +95,12 @@ class RecordPagesTest {
     void marksArePrintedInWords(Mark mark, String kk, String ru, String en) {
         List<AcademicRecord.Row> rows = List.of(RecordFixtures.row("2022/2023", 1, mark, null, true));
         AcademicRecord record = RecordFixtures.record(Period.all(), AcademicRecord.Status.STUDYING, rows);
-        assertEquals(kk, new RecordPages(record, Language.KK).rows().get(0).word());
-        assertEquals(ru, new RecordPages(record, Language.RU).rows().get(0).word());
+        assertEquals(
+                kk, new RecordPages(record, Language.KK).rows().get(0).word().text());
+        assertEquals(
+                ru, new RecordPages(record, Language.RU).rows().get(0).word().text());
         TranscriptData.Row row = new RecordPages(record, Language.EN).rows().get(0);
-        assertEquals(en, row.word());
+        assertEquals(en, row.word().text());
         assertEquals(mark.name(), row.mark());
         assertNull(row.letter());
     }
@@ -123,6 +126,19 @@ class RecordPagesTest {
         assertFalse(printed.get(0).creditsGained());
         assertFalse(printed.get(0).additional());
         assertTrue(printed.get(1).additional());
+    }
+
+    @Test
+    void aDocumentOfTwoLanguagesSaysTheSecondUnderTheFirst() {
+        RecordPages pages = new RecordPages(
+                RecordFixtures.record(Period.all(), AcademicRecord.Status.STUDYING, RecordFixtures.rows(1)),
+                Language.KK,
+                Language.EN);
+        assertEquals(new Said("Өте жақсы", "Excellent"), pages.rows().get(0).word());
+        assertEquals(
+                new Said(RecordFixtures.TITLE.kk(), RecordFixtures.TITLE.en()),
+                pages.rows().get(0).title());
+        assertEquals(new Holder("Сәрсен", "Өркен", "Нұрланұлы", new Holder.Latin("SARSEN", "ORKEN")), pages.holder());
     }
 
     private static RecordPages pages(Period period, AcademicRecord.Status status) {

@@ -19,6 +19,8 @@ import net.sf.jasperreports.engine.util.JRLoader;
 final class Templates {
 
     static final Templates TRANSCRIPT = new Templates("transcript.jasper");
+    static final Templates APPENDIX = new Templates("appendix.jasper");
+    static final Templates SUPPLEMENT = new Templates("supplement.jasper");
 
     private final JasperReport report;
 

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ final class Texts {
     private final boolean comma;
     private final String language;
 
-    private Texts(ResourceBundle bundle, String language) {
+    Texts(ResourceBundle bundle, String language) {
         this.bundle = bundle;
         this.language = language;
         this.comma = !"en".equals(language);
@@ -46,6 +47,26 @@ final class Texts {
         return bundle;
     }
 
+    String language() {
+        return language;
+    }
+
+    boolean english() {
+        return !comma;
+    }
+
+    /** The words of a key as they hold on a day: those of {@code key@2027-09-01} from that day on. */
+    String dated(String key, LocalDate on) {
+        String from = key + "@";
+        return bundle.keySet().stream()
+                .filter(dated -> dated.startsWith(from))
+                .filter(dated ->
+                        !LocalDate.parse(dated.substring(from.length())).isAfter(on))
+                .max(Comparator.naturalOrder())
+                .map(bundle::getString)
+                .orElseGet(() -> bundle.getString(key));
+    }
+
     String of(String key, Object... values) {
         String text = bundle.getString(key);
         return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(texts(values));
@@ -57,6 +78,12 @@ final class Texts {
             return NONE;
         }
         String text = value.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return comma ? text.replace('.', ',') : text;
+    }
+
+    /** A share: one decimal. */
+    String tenth(BigDecimal value) {
+        String text = value.setScale(1, RoundingMode.HALF_UP).toPlainString();
         return comma ? text.replace('.', ',') : text;
     }
 

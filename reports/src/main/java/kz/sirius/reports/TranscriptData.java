@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a transcript prints. Words come in the document's language, values as they are: numbers, dates and marks are
+ * What a transcript prints. Words come in the document's languages, values as they are: numbers, dates and marks are
  * written by {@link TranscriptPdf}. Nothing else is printed: no IIN, no date of birth.
  *
- * @param language {@code kk}, {@code ru} or {@code en}
+ * @param language {@code kk}, {@code ru}, {@code en}, or {@code kk-en} for the state language with English under it
  * @param issue number, date and address; null for a preview, which then carries neither number nor QR code
  * @param demonstration whether the words "demonstration, no legal force" are printed on every page
  * @param rows in the order of the document; those outside the curriculum last
@@ -38,33 +38,6 @@ public record TranscriptData(
     }
 
     /**
-     * Who issues.
-     *
-     * @param name full name, two lines at most
-     * @param office the registrar's office
-     * @param procedure code and edition of the procedure
-     * @param legal legal references, last line of the document
-     * @param emblem an SVG picture, or null for none
-     */
-    @SuppressWarnings("ArrayRecordComponent") // passed on, never compared
-    public record Institution(String name, String office, String procedure, String legal, byte @Nullable [] emblem) {}
-
-    /**
-     * The number and where the document is checked.
-     *
-     * @param number {@code TR-2026-000127}
-     * @param date date of issue, Asia/Almaty
-     * @param address what the QR code says
-     * @param shortAddress the address without the token, as it is typed
-     * @param token 26 letters, printed in groups of four
-     */
-    public record Issue(String number, LocalDate date, String address, String shortAddress, String token) {}
-
-    /** Whose record it is, in the script of the document. */
-    public record Holder(
-            String surname, String givenName, @Nullable String patronymic) {}
-
-    /**
      * What he studies.
      *
      * @param unitKind {@code SCHOOL} or {@code DIVISION}
@@ -77,9 +50,9 @@ public record TranscriptData(
      */
     public record Study(
             String unitKind,
-            String unit,
+            Said unit,
             String programmeCode,
-            String programme,
+            Said programme,
             String level,
             String form,
             BigDecimal years,
@@ -104,7 +77,7 @@ public record TranscriptData(
      */
     public record Row(
             String code,
-            String title,
+            Said title,
             @Nullable String topic,
             String academicYear,
             int term,
@@ -114,7 +87,7 @@ public record TranscriptData(
             @Nullable Integer percent,
             @Nullable String letter,
             @Nullable BigDecimal points,
-            String word,
+            Said word,
             @Nullable String mark,
             @Nullable Replacement replacedBy,
             boolean repeated,
@@ -135,30 +108,4 @@ public record TranscriptData(
             BigDecimal ects,
             @Nullable BigDecimal gpa,
             @Nullable BigDecimal cumulative) {}
-
-    /** A grading scale with its days; null for an open end. Grades best first. */
-    public record Scale(@Nullable LocalDate from, @Nullable LocalDate to, List<Grade> grades) {
-
-        /** Copies the grades. */
-        public Scale {
-            grades = List.copyOf(grades);
-        }
-    }
-
-    /** One grade of a scale: percents are whole numbers. */
-    public record Grade(String letter, BigDecimal points, int from, int to, String word) {}
-
-    /**
-     * A line of the approval and signature sheet.
-     *
-     * @param signed true for "signed", false for "agreed"
-     * @param person surname and initials
-     * @param issuer issuer of the certificate, null for "agreed"
-     */
-    public record SheetLine(
-            boolean signed,
-            String person,
-            String capacity,
-            String organisation,
-            @Nullable String issuer) {}
 }

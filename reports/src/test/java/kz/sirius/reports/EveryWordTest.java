@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.sirius.reports.TranscriptData.Holder;
 import kz.sirius.reports.TranscriptData.Period;
 import kz.sirius.reports.TranscriptData.Row;
-import kz.sirius.reports.TranscriptData.Scale;
 import kz.sirius.reports.TranscriptData.Study;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,8 +39,8 @@ class EveryWordTest {
     @ValueSource(strings = {"kk", "ru", "en"})
     void everyMessageIsPrintedSomewhere(String language) throws IOException {
         StringBuilder printed = new StringBuilder();
-        for (TranscriptData data : cases(language)) {
-            printed.append(packed(Printed.text(data))).append('\n');
+        for (byte[] pdf : cases(language)) {
+            printed.append(packed(Printed.text(pdf))).append('\n');
         }
         Set<String> missing = new TreeSet<>();
         for (Map.Entry<String, String> message : Texts.in(language).all().entrySet()) {
@@ -68,7 +66,7 @@ class EveryWordTest {
             String words = String.join(
                     " ",
                     scale.grades().stream()
-                            .map(TranscriptData.Grade::word)
+                            .map(grade -> grade.word().text())
                             .distinct()
                             .toList());
             assertTrue(after.contains(words), words + " is not whole in " + after);
@@ -99,7 +97,9 @@ class EveryWordTest {
                 "level.RESIDENCY",
                 "level.PHD",
                 "period.range",
-                "status.dated");
+                "status.dated",
+                "fact.award.DIPLOMA",
+                "supplement.title");
         kk.forEach((key, text) -> {
             if (!shared.contains(key)) {
                 assertNotEquals(text, ru.get(key), key);
@@ -128,7 +128,23 @@ class EveryWordTest {
         return Printed.flowing(text).replace(" ", "");
     }
 
-    private static List<TranscriptData> cases(String language) {
+    private static List<byte[]> cases(String language) {
+        List<byte[]> cases = new ArrayList<>();
+        transcripts(language).forEach(data -> cases.add(TranscriptPdf.render(data)));
+        for (String level : LEVELS) {
+            Achievement achievement = Graduates.achievement(language, "BACHELOR".equals(level) ? 400 : 8);
+            cases.add(AppendixPdf.render(
+                    Graduates.appendix(language, level, achievement, Samples.issue("DA-2026-000018"))));
+        }
+        SupplementData data = Graduates.supplement(language, 20);
+        cases.add(SupplementPdf.render(data));
+        cases.add(SupplementPdf.render(Graduates.of(data, new Holder("Сәрсен", "", null), null, data.scales())));
+        cases.add(SupplementPdf.render(
+                Graduates.supplement(language, data.items(), data.achievement(), new SupplementData.TooFew(21, 30))));
+        return cases;
+    }
+
+    private static List<TranscriptData> transcripts(String language) {
         List<TranscriptData> cases = new ArrayList<>();
         for (int i = 0; i < LEVELS.size(); i++) {
             Holder holder = new Holder("Сәрсен", i == 1 ? "" : "Өркен", i == 0 ? "Нұрланұлы" : null);

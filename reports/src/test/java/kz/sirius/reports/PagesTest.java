@@ -10,9 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import kz.sirius.reports.TranscriptData.Holder;
 import kz.sirius.reports.TranscriptData.Row;
-import kz.sirius.reports.TranscriptData.SheetLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +82,49 @@ class PagesTest {
                     .filter(line -> line.startsWith("Қол қойылды"))
                     .count();
             assertEquals(4, signed, count + " rows");
+        }
+    }
+
+    @Test
+    void noBlockSectionOrItemIsPartedFromWhatItHeads() throws IOException {
+        Texts texts = Texts.in("ru");
+        Set<String> headings = headings("ru");
+        for (Block block : Block.values()) {
+            headings.add(texts.of("block." + block));
+            headings.add(texts.of("block.again." + block));
+        }
+        for (int section = 1; section <= 8; section++) {
+            headings.add(section + " " + texts.of("supplement." + section));
+        }
+        SystemText.on(Graduates.ON).paragraphs().get("ru").stream()
+                .filter(SystemText::isHeading)
+                .forEach(heading -> headings.add(SystemText.words(heading)));
+        for (int count = 2; count < 80; count += 6) {
+            for (byte[] pdf : List.of(
+                    AppendixPdf.render(Graduates.appendix("ru", count)),
+                    SupplementPdf.render(Graduates.supplement("ru", count)))) {
+                int rows = count;
+                for (List<String> lines : Printed.pages(pdf)) {
+                    String last = lines.get(lines.size() - FOOT - 1);
+                    assertFalse(headings.contains(last), () -> rows + " rows: " + last + " stands alone");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en", "kk-en"})
+    void aLastPageIsNeverASignatureSheetAlone(String language) throws IOException {
+        Tongues tongues = Tongues.of(language);
+        for (int count = 1; count < 50; count += 7) {
+            List<List<String>> transcript = Printed.pages(TranscriptPdf.render(Samples.of(language, count)));
+            List<List<String>> appendix = Printed.pages(AppendixPdf.render(Graduates.appendix(language, count)));
+            List<List<String>> supplement = Printed.pages(SupplementPdf.render(Graduates.supplement(language, count)));
+            for (List<List<String>> pages : List.of(transcript, appendix, supplement)) {
+                List<String> last = pages.get(pages.size() - 1);
+                int sheet = last.indexOf(Printed.flowing(tongues.label("sheet.heading")));
+                assertTrue(sheet > 3, language + ", " + count + " rows: " + last);
+            }
         }
     }
 

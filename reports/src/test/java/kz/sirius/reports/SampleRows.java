@@ -3,7 +3,6 @@ package kz.sirius.reports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kz.sirius.reports.TranscriptData.Replacement;
 import kz.sirius.reports.TranscriptData.Row;
 import org.jspecify.annotations.Nullable;
@@ -11,50 +10,41 @@ import org.jspecify.annotations.Nullable;
 /** Invented rows for the tests. */
 final class SampleRows {
 
-    private static final Map<String, String[]> TITLES = Map.of(
-            "kk",
-                    new String[] {
-                        "Қазақстан тарихы",
-                        "Шетел тілі",
-                        "Ақпараттық-коммуникациялық технологиялар",
-                        "Молекулалық биология және медициналық генетика",
-                        "Һистология, цитология, эмбриология",
-                        "Өндірістік практика: медбике көмекшісі"
-                    },
-            "ru",
-                    new String[] {
-                        "История Казахстана",
-                        "Иностранный язык",
-                        "Информационно-коммуникационные технологии",
-                        "Молекулярная биология и медицинская генетика",
-                        "Гистология, цитология, эмбриология",
-                        "Производственная практика: помощник медсестры"
-                    },
-            "en",
-                    new String[] {
-                        "History of Kazakhstan",
-                        "Foreign Language",
-                        "Information and Communication Technologies",
-                        "Molecular Biology and Medical Genetics",
-                        "Histology, Cytology, Embryology",
-                        "Clinical Practice: Nurse Assistant"
-                    });
+    private static final String[][] TITLES = {
+        {"Қазақстан тарихы", "История Казахстана", "History of Kazakhstan"},
+        {"Шетел тілі", "Иностранный язык", "Foreign Language"},
+        {
+            "Ақпараттық-коммуникациялық технологиялар",
+            "Информационно-коммуникационные технологии",
+            "Information and Communication Technologies"
+        },
+        {
+            "Молекулалық биология және медициналық генетика",
+            "Молекулярная биология и медицинская генетика",
+            "Molecular Biology and Medical Genetics"
+        },
+        {"Һистология, цитология, эмбриология", "Гистология, цитология, эмбриология", "Histology, Cytology, Embryology"},
+        {
+            "Өндірістік практика: медбике көмекшісі",
+            "Производственная практика: помощник медсестры",
+            "Clinical Practice: Nurse Assistant"
+        }
+    };
 
     private SampleRows() {}
 
     /** Eight terms; the third row failed and the fourth is its retake, the fifth only passed. */
     static List<Row> of(String language, int count) {
-        String[] titles = TITLES.get(language);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int half = i * 8 / Math.max(count, 8);
             String year = (2022 + half / 2) + "/" + (2023 + half / 2);
             boolean failed = i == 2 && count > 4;
             boolean again = i == 3 && count > 4;
-            String title = titles[(again ? 2 : i) % titles.length];
+            String[] title = TITLES[(again ? 2 : i) % TITLES.length];
             rows.add(new Row(
                     "BP%04d".formatted(1201 + (again ? 2 : i)),
-                    title,
+                    Samples.say(language, title[0], title[1], title[2]),
                     null,
                     year,
                     half % 2 + 1,
@@ -73,13 +63,13 @@ final class SampleRows {
         return rows;
     }
 
-    private static String word(String language, boolean failed, boolean passed) {
-        int which = failed ? 1 : passed ? 2 : 0;
-        return Map.of(
-                        "kk", new String[] {"Өте жақсы", "Қанағаттанарлықсыз", "Есептелді"},
-                        "ru", new String[] {"Отлично", "Неудовлетворительно", "Зачтено"},
-                        "en", new String[] {"Excellent", "Unsatisfactory", "Passed"})
-                .get(language)[which];
+    private static Said word(String language, boolean failed, boolean passed) {
+        if (failed) {
+            return Samples.say(language, "Қанағаттанарлықсыз", "Неудовлетворительно", "Unsatisfactory");
+        }
+        return passed
+                ? Samples.say(language, "Есептелді", "Зачтено", "Passed")
+                : Samples.say(language, "Өте жақсы", "Отлично", "Excellent");
     }
 
     /** One row for each mark, then one transferred with a percent; the mark stands for its word. */
@@ -102,10 +92,14 @@ final class SampleRows {
     }
 
     static Row titled(Row row, String title) {
+        return named(row, Said.of(title), row.topic());
+    }
+
+    static Row named(Row row, Said title, @Nullable String topic) {
         return new Row(
                 row.code(),
                 title,
-                row.topic(),
+                topic,
                 row.academicYear(),
                 row.term(),
                 row.attempt(),
@@ -136,7 +130,7 @@ final class SampleRows {
                 graded ? row.percent() : null,
                 graded ? row.letter() : null,
                 graded ? row.points() : null,
-                graded ? row.word() : mark,
+                graded ? row.word() : Said.of(mark),
                 mark == null ? null : mark.replace("+", ""),
                 later,
                 row.repeated(),

@@ -5,16 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import kz.sirius.reports.TranscriptData.Grade;
-import kz.sirius.reports.TranscriptData.Holder;
-import kz.sirius.reports.TranscriptData.Institution;
-import kz.sirius.reports.TranscriptData.Issue;
 import kz.sirius.reports.TranscriptData.Period;
 import kz.sirius.reports.TranscriptData.Results;
 import kz.sirius.reports.TranscriptData.Row;
-import kz.sirius.reports.TranscriptData.Scale;
-import kz.sirius.reports.TranscriptData.SheetLine;
 import kz.sirius.reports.TranscriptData.Study;
 import kz.sirius.reports.TranscriptData.Sum;
 
@@ -41,14 +34,7 @@ final class Samples {
         return new TranscriptData(
                 language,
                 institution(language),
-                issued
-                        ? new Issue(
-                                "TR-2026-000127",
-                                LocalDate.of(2026, 11, 23),
-                                ADDRESS,
-                                "sirius.example.kz/v",
-                                "7K2M9QXD4T8V1HJCE6RW3ZNBF5")
-                        : null,
+                issued ? issue("TR-2026-000127") : null,
                 true,
                 holder,
                 study(language),
@@ -121,29 +107,51 @@ final class Samples {
     }
 
     static Institution institution(String language) {
-        String name = Map.of(
-                        "kk", "«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ",
-                        "ru", "НАО «Казахский национальный медицинский университет имени С. Д. Асфендиярова»",
-                        "en", "S. D. Asfendiyarov Kazakh National Medical University, NJSC")
-                .get(language);
         return new Institution(
-                name,
-                "Тіркеуші кеңсесі басқармасы",
-                "СОР-2/21, 1-басылым",
-                "Негіздеме: оқу процесін кредиттік технология бойынша ұйымдастыру қағидалары.",
+                say(
+                        language,
+                        "«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ",
+                        "НАО «Казахский национальный медицинский университет имени С. Д. Асфендиярова»",
+                        "S. D. Asfendiyarov Kazakh National Medical University, NJSC"),
+                say(language, "Тіркеуші кеңсесі басқармасы", "Управление «Офис регистратора»", "Registrar’s Office"),
+                say(language, "СОР-2/21, 1-басылым", "СОП-2/21, издание 1", "SOP-2/21, edition 1"),
+                say(
+                        language,
+                        "Негіздеме: оқу процесін кредиттік технология бойынша ұйымдастыру қағидалары.",
+                        "Основание: правила организации учебного процесса по кредитной технологии обучения.",
+                        "Legal basis: rules for organising the educational process under the credit technology."),
                 EMBLEM.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** In the language of a document, or in both of its languages. */
+    static Said say(String language, String kk, String ru, String en) {
+        return switch (language) {
+            case "kk" -> Said.of(kk);
+            case "ru" -> Said.of(ru);
+            case "en" -> Said.of(en);
+            default -> new Said(kk, en);
+        };
+    }
+
+    static Issue issue(String number) {
+        return new Issue(
+                number, LocalDate.of(2026, 11, 23), ADDRESS, "sirius.example.kz/v", "7K2M9QXD4T8V1HJCE6RW3ZNBF5");
+    }
+
     static Holder holder(String language) {
-        return "en".equals(language) ? new Holder("SARSEN", "ORKEN", null) : new Holder("Сәрсен", "Өркен", "Нұрланұлы");
+        return switch (language) {
+            case "en" -> new Holder("SARSEN", "ORKEN", null);
+            case "kk-en" -> new Holder("Сәрсен", "Өркен", "Нұрланұлы", new Holder.Latin("SARSEN", "ORKEN"));
+            default -> new Holder("Сәрсен", "Өркен", "Нұрланұлы");
+        };
     }
 
     static Study study(String language) {
         return new Study(
                 "SCHOOL",
-                "Стоматология мектебі",
+                say(language, "Стоматология мектебі", "Школа стоматологии", "School of Dentistry"),
                 "6B10103",
-                "Стоматология",
+                say(language, "Стоматология", "Стоматология", "Dentistry"),
                 "INTEGRATED",
                 "FULL_TIME",
                 new BigDecimal("6"),
@@ -170,7 +178,7 @@ final class Samples {
     }
 
     static Scale scale2018(String language) {
-        String[] words = words(language);
+        Said[] words = words(language);
         String[] letters = {"A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "FX", "F"};
         String[] points = {"4.00", "3.67", "3.33", "3.00", "2.67", "2.33", "2.00", "1.67", "1.33", "1.00", "0.50", "0"};
         int[] from = {95, 90, 85, 80, 75, 70, 65, 60, 55, 50, 25, 0};
@@ -179,7 +187,7 @@ final class Samples {
     }
 
     static Scale scale2011(String language) {
-        String[] words = words(language);
+        Said[] words = words(language);
         String[] letters = {"A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D", "F"};
         String[] points = {"4.00", "3.67", "3.33", "3.00", "2.67", "2.33", "2.00", "1.67", "1.33", "1.00", "0"};
         int[] from = {95, 90, 85, 80, 75, 70, 65, 60, 55, 50, 0};
@@ -188,42 +196,50 @@ final class Samples {
     }
 
     private static Scale scale(
-            LocalDate first,
-            LocalDate last,
-            String[] letters,
-            String[] points,
-            int[] from,
-            int[] group,
-            String[] words) {
-        List<Grade> grades = new ArrayList<>();
+            LocalDate first, LocalDate last, String[] letters, String[] points, int[] from, int[] group, Said[] words) {
+        List<Scale.Grade> grades = new ArrayList<>();
         for (int i = 0; i < letters.length; i++) {
             int to = i == 0 ? 100 : from[i - 1] - 1;
-            grades.add(new Grade(letters[i], new BigDecimal(points[i]), from[i], to, words[group[i]]));
+            grades.add(new Scale.Grade(letters[i], new BigDecimal(points[i]), from[i], to, words[group[i]]));
         }
         return new Scale(first, last, grades);
     }
 
-    private static String[] words(String language) {
-        return Map.of(
-                        "kk", new String[] {"Өте жақсы", "Жақсы", "Қанағаттанарлық", "Қанағаттанарлықсыз"},
-                        "ru", new String[] {"Отлично", "Хорошо", "Удовлетворительно", "Неудовлетворительно"},
-                        "en", new String[] {"Excellent", "Good", "Satisfactory", "Unsatisfactory"})
-                .get(language);
+    private static Said[] words(String language) {
+        return new Said[] {
+            say(language, "Өте жақсы", "Отлично", "Excellent"),
+            say(language, "Жақсы", "Хорошо", "Good"),
+            say(language, "Қанағаттанарлық", "Удовлетворительно", "Satisfactory"),
+            say(language, "Қанағаттанарлықсыз", "Неудовлетворительно", "Unsatisfactory")
+        };
     }
 
-    private static List<SheetLine> sheet(String language) {
+    static List<SheetLine> sheet(String language) {
+        Said organisation = say(
+                language,
+                "С. Ж. Асфендияров атындағы ҚазҰМУ",
+                "КазНМУ имени С. Д. Асфендиярова",
+                "Asfendiyarov KazNMU");
         return List.of(
                 new SheetLine(
                         false,
-                        "Ахметова Д. С.",
-                        "тіркеуші кеңсесінің маманы",
-                        "С. Ж. Асфендияров атындағы ҚазҰМУ",
+                        say(language, "Ахметова Д. С.", "Ахметова Д. С.", "AKHMETOVA D."),
+                        say(
+                                language,
+                                "тіркеуші кеңсесінің маманы",
+                                "специалист офиса регистратора",
+                                "Registrar’s Office specialist"),
+                        organisation,
                         null),
                 new SheetLine(
                         true,
-                        "Өтегенова Б. Қ.",
-                        "тіркеуші кеңсесі басқармасының басшысы",
-                        "С. Ж. Асфендияров атындағы ҚазҰМУ",
+                        say(language, "Өтегенова Б. Қ.", "Өтегенова Б. Қ.", "OTEGENOVA B."),
+                        say(
+                                language,
+                                "тіркеуші кеңсесі басқармасының басшысы",
+                                "руководитель управления «Офис регистратора»",
+                                "Head of the Registrar’s Office Department"),
+                        organisation,
                         "ҰЛТТЫҚ КУӘЛАНДЫРУШЫ ОРТАЛЫҚ (RSA)"));
     }
 }

@@ -2,32 +2,58 @@ package kz.sirius.reports.build;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
 
-/** Run by the build: compiles each .jrxml to a .jasper and writes the sRGB profile of this Java beside them. */
+/** Run by the build: makes the fonts plain, compiles each .jrxml, with the parts that it names, to a .jasper and writes the sRGB profile of this Java beside them. */
 public final class CompileTemplates {
+
+    private static final Pattern PART = Pattern.compile("<\\?part (\\w+)\\?>\\n");
 
     private CompileTemplates() {}
 
     /** Takes the folder of the compiled classes. */
     public static void main(String[] arguments) throws IOException, JRException {
         Path classes = Path.of(arguments[0]).resolve("kz/sirius/reports");
-        List<Path> sources;
-        try (Stream<Path> files = Files.list(classes)) {
-            sources = files.filter(file -> file.toString().endsWith(".jrxml")).toList();
+        for (Path font : files(classes.resolve("fonts"), ".ttf")) {
+            Files.write(font, PlainFonts.of(Files.readAllBytes(font)));
         }
-        for (Path source : sources) {
+        for (Path source : files(classes, ".jrxml")) {
             String compiled = source.toString().replace(".jrxml", ".jasper");
-            JasperCompileManager.compileReportToFile(source.toString(), compiled);
+            byte[] whole = whole(source).getBytes(StandardCharsets.UTF_8);
+            try (OutputStream out = Files.newOutputStream(Path.of(compiled))) {
+                JasperCompileManager.compileReportToStream(new ByteArrayInputStream(whole), out);
+            }
         }
         Files.write(
                 classes.resolve("srgb.icc"),
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        }
+    }
+
+    /** The template with its parts in the places of {@code <?part name?>}. */
+    private static String whole(Path source) throws IOException {
+        Matcher parts = PART.matcher(Files.readString(source));
+        StringBuilder whole = new StringBuilder();
+        while (parts.find()) {
+            String part = Files.readString(source.resolveSibling("parts/" + parts.group(1) + ".xml"));
+            parts.appendReplacement(whole, Matcher.quoteReplacement(part));
+        }
+        return parts.appendTail(whole).toString();
     }
 }

@@ -1,0 +1,93 @@
+package kz.sirius.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.sirius.reports.AppendixData.Award;
+
+/**
+ * Renders the diploma appendix (T1, T9): A4, PDF/A-3, in Kazakh, Russian or English, or in Kazakh with English under it.
+ * Where a certificate takes the diploma's place (internship, residency), the words follow.
+ */
+public final class AppendixPdf {
+
+    /** Version of the form, stored with each document (R5). */
+    public static final String TEMPLATE_VERSION = "appendix-1";
+
+    private static final Set<String> CERTIFIED = Set.of("INTERNSHIP", "RESIDENCY");
+
+    private AppendixPdf() {}
+
+    /** The PDF of these data; the same data give the same bytes. */
+    public static byte[] render(AppendixData data) {
+        return render(data, Packing.plain());
+    }
+
+    /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
+    public static byte[] render(AppendixData data, Packing packing) {
+        Tongues tongues = Tongues.of(data.language());
+        Said title = wording(data, tongues, "appendix.title.", awarded(data.award()));
+        Said brief = wording(data, tongues, "appendix.brief.", document(data.award()));
+        Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
+        Map<String, Object> parameters = head.parameters(title, brief, data.demonstration());
+        head.holder(parameters);
+        Achievement achievement = data.achievement();
+        Texts texts = tongues.first();
+        head.result(parameters, "sumEcts", "result.ects", texts.credits(achievement.ects()) + "\u00a0ECTS");
+        head.result(parameters, "sumGpa", "result.whole", texts.decimal(achievement.gpa()));
+        PageWriter.Description description = Pages.description(tongues, title, data.issue());
+        return Pages.write(Templates.APPENDIX, parameters, lines(data, tongues, parameters), description, packing);
+    }
+
+    private static List<Map<String, ?>> lines(
+            AppendixData data, Tongues tongues, Map<String, Object> parameters) {
+        Lines lines = new Lines(tongues);
+        List<Map<String, ?>> all = new ArrayList<>(lines.facts(facts(data, tongues)));
+        all.addAll(lines.achieved(data.achievement()));
+        all.add(Lines.of("total"));
+        Stream<String> marks = Lines.marks(data.achievement().rows().stream().map(Achievement.Row::mark)).stream();
+        List<String> notes =
+                Stream.concat(Stream.of("note.last", "note.gpa"), marks).toList();
+        all.addAll(lines.closing(data.scales(), notes, data.sheet(), parameters));
+        return all;
+    }
+
+    private static List<Fact> facts(AppendixData data, Tongues tongues) {
+        Award award = data.award();
+        String distinction = award.distinction() ? "yes" : "no";
+        return List.of(
+                new Fact(tongues.label("fact.unit." + award.unitKind()), award.unit()),
+                new Fact(
+                        tongues.label("fact.programme"),
+                        tongues.around(award.programme(), (texts, name) -> award.programmeCode() + " " + name)),
+                new Fact(tongues.label("fact.qualification"), award.qualification()),
+                new Fact(tongues.label("fact.level"), tongues.say("level." + award.level())),
+                new Fact(tongues.label("fact.form"), tongues.say("form." + award.form())),
+                new Fact(
+                        tongues.label("fact.duration"),
+                        tongues.said(texts -> texts.duration(award.years(), award.ects()))),
+                Fact.of(
+                        wording(data, tongues, "fact.award.", document(award)).joined(" / "),
+                        award.series() + " " + tongues.first().of("number", award.number())),
+                new Fact(tongues.label("fact.awarded"), tongues.said(texts -> texts.date(award.date()))),
+                new Fact(tongues.label("fact.distinction"), tongues.say("distinction." + distinction)),
+                new Fact(tongues.label("fact.commission"), award.commission()),
+                Fact.of(tongues.label("fact.admission"), String.valueOf(award.admissionYear())),
+                Fact.of(tongues.label("fact.student"), award.studentNo()));
+    }
+
+    /** What the learner was given: a diploma, or the certificate of his level. */
+    private static String awarded(Award award) {
+        return CERTIFIED.contains(award.level()) ? award.level() : "DIPLOMA";
+    }
+
+    private static String document(Award award) {
+        return CERTIFIED.contains(award.level()) ? "CERTIFICATE" : "DIPLOMA";
+    }
+
+    private static Said wording(AppendixData data, Tongues tongues, String key, String which) {
+        return tongues.said(texts -> texts.dated(key + which, data.on()));
+    }
+}

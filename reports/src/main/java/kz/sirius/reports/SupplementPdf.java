@@ -1,0 +1,41 @@
+package kz.sirius.reports;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Renders the Diploma Supplement (T10): A4, PDF/A-3, the model of 2018 in Kazakh, Russian or English, or in Kazakh with
+ * English under it.
+ */
+public final class SupplementPdf {
+
+    /** Version of the form, stored with each document (R5). */
+    public static final String TEMPLATE_VERSION = "supplement-1";
+
+    private SupplementPdf() {}
+
+    /** Version of the text of section 8 that holds on a day (Asia/Almaty), stored with each document. */
+    public static String textVersion(LocalDate on) {
+        return SystemText.on(on).version();
+    }
+
+    /** The PDF of these data; the same data give the same bytes. */
+    public static byte[] render(SupplementData data) {
+        return render(data, Packing.plain());
+    }
+
+    /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
+    public static byte[] render(SupplementData data, Packing packing) {
+        Tongues tongues = Tongues.of(data.language());
+        String name = tongues.first().of("supplement.title");
+        Said title = new Said(name, tongues.first().of("supplement.subtitle"));
+        Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
+        Map<String, Object> parameters = head.parameters(title, Said.of(name), data.demonstration());
+        Said preamble = tongues.said(texts -> texts.dated("supplement.preamble", data.on()));
+        parameters.put("preamble", preamble.text());
+        parameters.put("preamble2", preamble.second());
+        SupplementLines lines = new SupplementLines(data, tongues);
+        PageWriter.Description description = Pages.description(tongues, title, data.issue());
+        return Pages.write(Templates.SUPPLEMENT, parameters, lines.records(parameters), description, packing);
+    }
+}
