@@ -49,6 +49,8 @@ public enum Setting {
     INSTITUTION_NAME("sirius.institution.name"),
     /** Short name of the university, in each language. */
     INSTITUTION_SHORT("sirius.institution.short"),
+    /** What kind of institution it is, for item 2.3 of the Diploma Supplement, in each language. */
+    INSTITUTION_STATUS("sirius.institution.status"),
     /** Name of the registrar's office, in each language. */
     INSTITUTION_OFFICE("sirius.institution.office"),
     /** Site of the university, as the data of its documents names it. */

@@ -10,6 +10,7 @@ import kz.sirius.registry.LineStatus;
 /**
  * An issued document for its owner and for staff.
  *
+ * @param bilingual whether English stands beside the state language
  * @param status {@code ISSUED}, {@code ANNULLED} or {@code REPLACED}
  * @param holder as printed
  * @param issuedOn date of issue, Asia/Almaty
@@ -24,6 +25,7 @@ public record DocumentRow(
         long requestId,
         DocumentKind kind,
         Language language,
+        boolean bilingual,
         LineStatus status,
         String studentNo,
         String holder,
@@ -36,6 +38,11 @@ public record DocumentRow(
         boolean isNew,
         boolean hasData)
         implements Serializable {
+
+    /** Its language as words for it are keyed: {@code KK}, {@code RU}, {@code EN}, or {@code KK_EN} for two. */
+    public String pageLanguage() {
+        return bilingual ? "KK_EN" : language.name();
+    }
 
     /** Leaves person and address out. */
     @Override

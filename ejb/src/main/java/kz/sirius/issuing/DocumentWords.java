@@ -3,16 +3,18 @@ package kz.sirius.issuing;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.TreeMap;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Setting;
@@ -59,17 +61,40 @@ public final class DocumentWords {
 
     /** The legal references that hold on that day. */
     static String legal(Language language, LocalDate on) {
-        TreeMap<LocalDate, String> from = new TreeMap<>();
-        for (String key : words(language).stringPropertyNames()) {
-            if (key.startsWith(LEGAL)) {
-                from.put(LocalDate.parse(key.substring(LEGAL.length())), key);
-            }
-        }
-        Map.Entry<LocalDate, String> inForce = from.floorEntry(on);
-        return inForce == null ? "" : of(language, inForce.getValue(), Setting.PROCEDURE_CODE.in(language));
+        LocalDate from = legalFrom(on);
+        return from == null ? "" : of(language, LEGAL + from, Setting.PROCEDURE_CODE.in(language));
     }
 
-    private static String of(Language language, String key, Object... values) {
+    /** Since when the legal references of that day hold; null before the first. */
+    static @Nullable LocalDate legalFrom(LocalDate on) {
+        return words(Language.KK).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(LEGAL))
+                .map(key -> LocalDate.parse(key.substring(LEGAL.length())))
+                .filter(from -> !from.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** Official duration and size with the plural of the language: {@code 6 years, 360 ECTS credits}. */
+    static String duration(Language language, BigDecimal years, BigDecimal ects) {
+        int whole = years.setScale(0, RoundingMode.CEILING).intValueExact();
+        String form = whole % 10 == 1 && whole % 100 != 11
+                ? "one"
+                : whole % 10 >= 2 && whole % 10 <= 4 && (whole % 100 < 12 || whole % 100 > 14) ? "few" : "many";
+        return of(language, "duration." + form, plain(years, language), plain(ects, language));
+    }
+
+    private static String plain(BigDecimal number, Language language) {
+        String text = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return language == Language.EN ? text : text.replace('.', ',');
+    }
+
+    /** A text in all three languages. */
+    static Words inAll(String key) {
+        return new Words(of(Language.KK, key), of(Language.RU, key), of(Language.EN, key));
+    }
+
+    static String of(Language language, String key, Object... values) {
         String pattern = Objects.requireNonNull(words(language).getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(values);
     }

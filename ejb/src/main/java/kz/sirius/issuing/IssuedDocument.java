@@ -39,6 +39,12 @@ class IssuedDocument {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    private boolean bilingual;
+
+    /** Which form, legal wording and texts it was made with. */
+    @Column(name = "made_with")
+    private String madeWith;
+
     @Column(name = "student_no")
     private String studentNo;
 
@@ -79,13 +85,20 @@ class IssuedDocument {
     protected IssuedDocument() {}
 
     IssuedDocument(
-            FrozenRequest frozen, AcademicRecord record, RegisterRow line, StoredRevision revision, boolean data) {
+            FrozenRequest frozen,
+            AcademicRecord record,
+            RegisterRow line,
+            StoredRevision revision,
+            String madeWith,
+            boolean data) {
         number = line.number();
         requestId = frozen.id();
         kind = frozen.kind();
         language = frozen.language();
         studentNo = frozen.studentNo();
-        Holder printed = new RecordPages(record, language).holder();
+        bilingual = frozen.bilingual();
+        this.madeWith = madeWith;
+        Holder printed = new RecordPages(record, Speech.of(language, false)).holder();
         holder = PersonLine.full(printed.surname(), printed.givenName(), printed.patronymic());
         masked = PersonLine.masked(printed.surname(), printed.givenName());
         unitCode = record.unit().code();
@@ -125,6 +138,7 @@ class IssuedDocument {
                 requestId,
                 kind,
                 language,
+                bilingual,
                 status,
                 studentNo,
                 holder,
@@ -133,7 +147,7 @@ class IssuedDocument {
                 issuedAt,
                 sha256,
                 size,
-                TranscriptDocuments.address(token),
+                PageFrame.address(token),
                 openedAt == null,
                 hasData);
     }

@@ -12,14 +12,14 @@ public enum IssuingRefusal implements RefusalCode {
     OTHER_NAMED("ISS-03", Kind.CONFLICT),
     /** There is no result to print. */
     NOTHING_TO_PRINT("ISS-04", Kind.INVALID),
-    /** Documents of this kind are not printed. */
-    KIND_NOT_PRINTED("ISS-05", Kind.INVALID),
     /** The request was decided anew while its document was being prepared. */
     DECIDED_ANEW("ISS-06", Kind.CONFLICT),
     /** Something is away; to be tried later. */
     TRY_LATER("ISS-07", Kind.AWAY),
     /** The document has no page with this number. */
     NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND),
+    /** The record is not that of a graduate: neither appendix nor supplement can be made of it. */
+    NO_GRADUATE("ISS-09", Kind.INVALID),
     /** The document was made before there was data for machines. */
     NO_DATA("ISS-20", Kind.NOT_FOUND);
 

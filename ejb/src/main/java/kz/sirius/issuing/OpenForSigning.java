@@ -49,7 +49,7 @@ public class OpenForSigning {
     Revisions register;
 
     @Inject
-    TranscriptDocuments documents;
+    DocumentPages documents;
 
     @Inject
     IssuedDocuments named;

@@ -12,12 +12,12 @@ import kz.sirius.identity.OfficeHolder;
 import kz.sirius.identity.Roles;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.registry.AllotNumber;
-import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.DocumentNumber;
 import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.FrozenRequests;
 import kz.sirius.requests.RequestStatus;
 import kz.sirius.requests.Snapshots;
+import kz.sirius.signing.Rendition;
 import kz.sirius.signing.SheetPlan;
 
 /**
@@ -41,7 +41,7 @@ public class PrepareDocument {
     SheetPlans plans;
 
     @Inject
-    TranscriptDocuments documents;
+    DocumentPages documents;
 
     @Inject
     SendToSigning signing;
@@ -49,7 +49,7 @@ public class PrepareDocument {
     /**
      * Prepares it.
      *
-     * @throws Refusal ISS-02 an office is vacant, ISS-04 nothing to print, ISS-05 a kind that is not printed, ISS-06 or
+     * @throws Refusal ISS-02 an office is vacant, ISS-04 nothing to print, ISS-06 or
      *     REQ-05 somebody decided otherwise meanwhile, SIG-11 an official has no key
      */
     public void prepare(long requestId) {
@@ -57,16 +57,13 @@ public class PrepareDocument {
             return;
         }
         FrozenRequest frozen = requests.of(requestId);
-        if (frozen.kind() != DocumentKind.TRANSCRIPT) {
-            throw new Refusal(IssuingRefusal.KIND_NOT_PRINTED);
-        }
         AcademicRecord record = Snapshots.read(frozen.snapshot());
         DocumentNumber number = numbers.allot(frozen.kind(), requestId);
         SheetPlan plan = plans.plan(frozen, record, number);
         List<OfficeHolder> named = plans.named(plan);
         // Where any one signs the pages are made again for the signer who opens them; made here all the same, because
         // what cannot be printed shall stay with the registrar and never reach a signer.
-        byte[] pages = documents.issued(frozen, number, named, plan.fields());
+        Rendition pages = documents.issued(frozen, number, named, plan.fields());
         signing.send(new SendToSigning.Draft(
                 frozen, plan, named.stream().map(OfficeHolder::id).toList(), pages));
     }

@@ -14,11 +14,14 @@ import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.FrozenRequests;
 import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.RequestRow;
 import kz.sirius.requests.RequestStatus;
 import kz.sirius.requests.Snapshots;
+import kz.sirius.requests.SupplementFacts;
+import kz.sirius.requests.SupplementSources;
 
 /** Shows the pages before there is a document: the same rendering, without number and without a QR code that works. */
 @Stateless
@@ -48,7 +51,10 @@ public class Previews {
     AcademicRecords records;
 
     @Inject
-    TranscriptDocuments documents;
+    DocumentPages documents;
+
+    @Inject
+    SupplementSources supplements;
 
     @Inject
     Looks looks;
@@ -70,27 +76,41 @@ public class Previews {
         if (decided && current.get().studentNo() == null) {
             looks.at(request.studentNo(), requestId);
         }
-        AcademicRecord record = decided
-                ? Snapshots.read(frozen.of(requestId).snapshot())
-                : records.record(request.studentNo(), request.period());
-        return documents.preview(record, request.language(), Time.today(clock));
+        if (decided) {
+            String snapshot = frozen.of(requestId).snapshot();
+            return documents.preview(
+                    request.kind(),
+                    new Wording(
+                            Snapshots.read(snapshot),
+                            Snapshots.supplement(snapshot).orElse(null),
+                            Speech.of(request.language(), request.bilingual()),
+                            Time.today(clock)));
+        }
+        Wish wish = new Wish(request.kind(), request.period(), request.language(), request.bilingual());
+        return ofToday(wish, records.record(request.studentNo(), request.period()));
     }
 
     /**
      * What a document of the caller's own record would look like.
      *
-     * @throws Refusal ISS-04 nothing to print in that period
+     * @throws Refusal ISS-04 nothing to print in that period, ISS-09 or REQ-21 no graduate's record
      */
     @RolesAllowed(Roles.LEARNER)
     public byte[] ofOwn(Wish wish) {
         String studentNo = Objects.requireNonNull(current.get().studentNo());
-        return documents.preview(records.record(studentNo, wish.period()), wish.language(), Time.today(clock));
+        return ofToday(wish, records.record(studentNo, wish.period()));
+    }
+
+    private byte[] ofToday(Wish wish, AcademicRecord academic) {
+        SupplementFacts supplement = wish.kind() == DocumentKind.DIPLOMA_SUPPLEMENT ? supplements.of(academic) : null;
+        Speech speech = Speech.of(wish.language(), wish.bilingual());
+        return documents.preview(wish.kind(), new Wording(academic, supplement, speech, Time.today(clock)));
     }
 
     /**
      * How many pages that document would have.
      *
-     * @throws Refusal ISS-04 nothing to print in that period
+     * @throws Refusal ISS-04 nothing to print in that period, ISS-09 or REQ-21 no graduate's record
      */
     @RolesAllowed(Roles.LEARNER)
     public int pagesOfOwn(Wish wish) {
@@ -101,7 +121,7 @@ public class Previews {
      * One of its pages as a picture (PNG), for phones, which show no PDF inside a page.
      *
      * @param number of the page, from 1
-     * @throws Refusal ISS-04 nothing to print in that period, ISS-08 there is no such page
+     * @throws Refusal ISS-04 nothing to print in that period, ISS-09 or REQ-21 no graduate's record, ISS-08 there is no such page
      */
     @RolesAllowed(Roles.LEARNER)
     public byte[] pageOfOwn(Wish wish, int number) {

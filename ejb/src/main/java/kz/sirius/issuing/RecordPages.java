@@ -12,34 +12,48 @@ import kz.sirius.reports.Scale;
 import kz.sirius.reports.TranscriptData;
 import org.jspecify.annotations.Nullable;
 
-/** Says a frozen academic record in the words of a document's languages: what the pages print of it, nothing more. */
+/** Says a frozen academic record in the words of a document's language: what the pages print of it, nothing more. */
 final class RecordPages {
 
     private final AcademicRecord record;
-    private final Language language;
-    private final @Nullable Language second;
+    private final Speech speech;
 
     RecordPages(AcademicRecord record, Language language) {
-        this(record, language, null);
+        this(record, Speech.of(language, false));
     }
 
-    /** With a second language, which is printed under the first. */
-    RecordPages(AcademicRecord record, Language language, @Nullable Language second) {
+    RecordPages(AcademicRecord record, Speech speech) {
         this.record = record;
-        this.language = language;
-        this.second = second;
+        this.speech = speech;
     }
 
-    /** Names as in the identity document; in English those of the passport, without a patronymic. */
+    /** Names as in the identity document, in English those of the passport, without a patronymic; in two languages both. */
     Holder holder() {
-        AcademicRecord.Holder learner = record.learner();
-        boolean known = !learner.surnameLatin().isBlank();
-        if (language == Language.EN && known) {
-            return new Holder(learner.surnameLatin(), learner.givenNameLatin(), null);
+        if (speech.first() == Language.EN && hasLatin()) {
+            return new Holder(record.learner().surnameLatin(), record.learner().givenNameLatin(), null);
         }
-        Holder.Latin latin =
-                second == null || !known ? null : new Holder.Latin(learner.surnameLatin(), learner.givenNameLatin());
+        return holder(speech.second() == null ? null : latin());
+    }
+
+    /** The same with the names of the passport beside those of another script, whatever the language. */
+    Holder holderWithLatin() {
+        return speech.first() == Language.EN && hasLatin() ? holder() : holder(latin());
+    }
+
+    private Holder holder(Holder.@Nullable Latin latin) {
+        AcademicRecord.Holder learner = record.learner();
         return new Holder(learner.surname(), learner.givenName(), learner.patronymic(), latin);
+    }
+
+    private boolean hasLatin() {
+        return !record.learner().surnameLatin().isBlank();
+    }
+
+    private Holder.@Nullable Latin latin() {
+        return hasLatin()
+                ? new Holder.Latin(
+                        record.learner().surnameLatin(), record.learner().givenNameLatin())
+                : null;
     }
 
     TranscriptData.Study study() {
@@ -48,9 +62,9 @@ final class RecordPages {
         boolean statusCounts = record.period().scope() == Scope.ALL && hasEnded(study.status());
         return new TranscriptData.Study(
                 record.unit().kind().name(),
-                words(record.unit().name()),
+                speech.said(record.unit().name()),
                 programme.code(),
-                words(programme.name()),
+                speech.said(programme.name()),
                 programme.level().name(),
                 study.form().name(),
                 programme.years(),
@@ -91,7 +105,7 @@ final class RecordPages {
         Words traditional = row.traditional();
         return new TranscriptData.Row(
                 row.disciplineCode(),
-                words(row.title()),
+                speech.said(row.title()),
                 row.topic(),
                 row.academicYear(),
                 row.term(),
@@ -101,7 +115,7 @@ final class RecordPages {
                 row.wholePercent(),
                 row.letter(),
                 row.points(),
-                traditional == null ? Said.of("") : words(traditional),
+                traditional == null ? Said.of("") : speech.said(traditional),
                 row.mark() == null ? null : row.mark().name(),
                 later == null
                         ? null
@@ -130,11 +144,7 @@ final class RecordPages {
                 scale.to(),
                 scale.grades().stream()
                         .map(grade -> new Scale.Grade(
-                                grade.letter(), grade.points(), grade.from(), grade.to(), words(grade.word())))
+                                grade.letter(), grade.points(), grade.from(), grade.to(), speech.said(grade.word())))
                         .toList());
-    }
-
-    private Said words(Words words) {
-        return new Said(words.orAny(language), second == null ? null : words.orAny(second));
     }
 }

@@ -66,8 +66,8 @@ public class ReleaseDocument {
         StoredRevision revision = register.register(requestId, sheet.signed());
         Optional<byte[]> carried = DocumentData.in(sheet.signed(), line.number());
         carried.ifPresent(xml -> data.keep(line.number(), sheet.key().signXml(xml)));
-        documents.add(
-                new IssuedDocument(frozen, Snapshots.read(frozen.snapshot()), line, revision, carried.isPresent()));
+        documents.add(new IssuedDocument(
+                frozen, Snapshots.read(frozen.snapshot()), line, revision, sheet.madeWith(), carried.isPresent()));
         audit.done("issuing.release", "document:" + line.number(), null, "ISSUED", revision.sha256());
         issued.fire(new DocumentIssued(line.number(), requestId, frozen.studentNo()));
     }

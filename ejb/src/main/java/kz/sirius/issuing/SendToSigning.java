@@ -14,6 +14,7 @@ import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.FrozenRequests;
 import kz.sirius.signing.OpenSheet;
 import kz.sirius.signing.PlaceRendition;
+import kz.sirius.signing.Rendition;
 import kz.sirius.signing.SheetPlan;
 
 /** Opens the signing sheet of rendered pages and moves the request on, both or neither. */
@@ -48,8 +49,7 @@ public class SendToSigning {
      * @param named officials whose names stand on the pages; empty where any one signs
      * @param pages laid before all of them, when there are any
      */
-    @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-    public record Draft(FrozenRequest from, SheetPlan plan, List<Long> named, byte[] pages) {
+    public record Draft(FrozenRequest from, SheetPlan plan, List<Long> named, Rendition pages) {
 
         /** Copies the list. */
         public Draft {

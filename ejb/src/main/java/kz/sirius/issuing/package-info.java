@@ -1,5 +1,5 @@
 /**
- * Turns an approved request into a numbered, signed, registered document. SOP-2/21: T5, T6, T8, P2; R5–R10, R19–R27,
+ * Turns an approved request into a numbered, signed, registered document. SOP-2/21: T1, T5, T6, T8–T10, P2; R5–R10, R19–R27,
  * R48.
  *
  * <p>The walk: {@link PrepareApproved} hears of an approval and {@link UnfinishedTimer} sweeps every 20 seconds for what
@@ -13,7 +13,7 @@
 @NullMarked
 @Capability(
         name = "issuing",
-        mayUse = {"common", "audit", "identity", "records", "requests", "registry", "signing", "elmo"})
+        mayUse = {"common", "audit", "identity", "records", "programmes", "requests", "registry", "signing", "elmo"})
 package kz.sirius.issuing;
 
 import kz.sirius.common.Capability;

@@ -43,6 +43,11 @@ public record RequestRow(
         }
     }
 
+    /** Its language as words for it are keyed: {@code KK}, {@code RU}, {@code EN}, or {@code KK_EN} for two. */
+    public String pageLanguage() {
+        return bilingual ? "KK_EN" : language.name();
+    }
+
     /** Whose turn it is. */
     public RequestStatus.Holder heldBy() {
         return status.heldBy();

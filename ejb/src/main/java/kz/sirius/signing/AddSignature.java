@@ -85,9 +85,10 @@ public class AddSignature {
         if (met(sheet)) {
             sheet.close(SheetStatus.COMPLETED, now);
             KeyHolder key = keys.of(turn.official().keyAlias());
-            completed.fire(new SheetCompleted(sheetId, sheet.requestId(), signed, key));
+            completed.fire(
+                    new SheetCompleted(sheetId, sheet.requestId(), signed, key, book.madeWith(sheetId, rendition)));
         } else {
-            book.place(sheetId, rendition, signed, now);
+            book.signed(sheetId, rendition, signed, now);
         }
     }
 

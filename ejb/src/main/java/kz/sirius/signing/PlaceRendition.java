@@ -27,10 +27,9 @@ public class PlaceRendition {
      * Places the bytes and gives what lies there.
      *
      * @param officialId for whom; counts only where any one signs
-     * @param pages a PDF/A file with an empty signature field for each who may sign ({@link SheetPlan#fields()})
      * @throws Refusal SIG-01 unknown, SIG-02 not open
      */
-    public byte[] place(long sheetId, long officialId, byte[] pages) {
+    public byte[] place(long sheetId, long officialId, Rendition pages) {
         SigningSheet sheet = book.toChange(sheetId);
         sheet.requireOpen();
         long rendition = sheet.renditionFor(officialId);
@@ -39,6 +38,6 @@ public class PlaceRendition {
             return before.get();
         }
         book.place(sheetId, rendition, pages, clock.instant());
-        return pages;
+        return pages.content();
     }
 }

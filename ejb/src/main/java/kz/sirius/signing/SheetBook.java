@@ -80,18 +80,39 @@ class SheetBook {
                 .getResultList();
     }
 
-    void place(long sheetId, long officialId, byte[] content, Instant now) {
+    void place(long sheetId, long officialId, Rendition rendition, Instant now) {
         em.createNativeQuery("""
-                        insert into signing.rendition (sheet_id, official_id, made_at, sha256, content)
-                        values (?1, ?2, ?3, ?4, ?5)
-                        on conflict (sheet_id, official_id) do update set
-                            made_at = excluded.made_at, sha256 = excluded.sha256, content = excluded.content""")
+                        insert into signing.rendition (sheet_id, official_id, made_at, sha256, content, made_with)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, sheetId)
+                .setParameter(2, officialId)
+                .setParameter(3, now)
+                .setParameter(4, Sha256.of(rendition.content()))
+                .setParameter(5, rendition.content())
+                .setParameter(6, rendition.madeWith())
+                .executeUpdate();
+    }
+
+    /** The same pages with one signature more. */
+    void signed(long sheetId, long officialId, byte[] content, Instant now) {
+        em.createNativeQuery("""
+                        update signing.rendition set made_at = ?3, sha256 = ?4, content = ?5
+                        where sheet_id = ?1 and official_id = ?2""")
                 .setParameter(1, sheetId)
                 .setParameter(2, officialId)
                 .setParameter(3, now)
                 .setParameter(4, Sha256.of(content))
                 .setParameter(5, content)
                 .executeUpdate();
+    }
+
+    /** Which form and texts a rendition was made with. */
+    String madeWith(long sheetId, long officialId) {
+        return (String)
+                em.createNativeQuery("select made_with from signing.rendition where sheet_id = ?1 and official_id = ?2")
+                        .setParameter(1, sheetId)
+                        .setParameter(2, officialId)
+                        .getSingleResult();
     }
 
     Optional<byte[]> rendition(long sheetId, long officialId) {

@@ -132,8 +132,7 @@ class RecordPagesTest {
     void aDocumentOfTwoLanguagesSaysTheSecondUnderTheFirst() {
         RecordPages pages = new RecordPages(
                 RecordFixtures.record(Period.all(), AcademicRecord.Status.STUDYING, RecordFixtures.rows(1)),
-                Language.KK,
-                Language.EN);
+                Speech.of(Language.KK, true));
         assertEquals(new Said("Өте жақсы", "Excellent"), pages.rows().get(0).word());
         assertEquals(
                 new Said(RecordFixtures.TITLE.kk(), RecordFixtures.TITLE.en()),

@@ -41,8 +41,7 @@ public final class AppendixPdf {
         return Pages.write(Templates.APPENDIX, parameters, lines(data, tongues, parameters), description, packing);
     }
 
-    private static List<Map<String, ?>> lines(
-            AppendixData data, Tongues tongues, Map<String, Object> parameters) {
+    private static List<Map<String, ?>> lines(AppendixData data, Tongues tongues, Map<String, Object> parameters) {
         Lines lines = new Lines(tongues);
         List<Map<String, ?>> all = new ArrayList<>(lines.facts(facts(data, tongues)));
         all.addAll(lines.achieved(data.achievement()));

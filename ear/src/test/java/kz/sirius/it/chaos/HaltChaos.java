@@ -42,7 +42,7 @@ class HaltChaos {
     enum Step {
         NO_NUMBER_YET("registry.TakeNumber#take", false),
         NUMBER_NOT_YET_OUTSIDE("registry.SeriesHeads#keep", false),
-        NOT_RENDERED_YET("issuing.TranscriptDocuments#issued", false),
+        NOT_RENDERED_YET("issuing.DocumentPages#issued", false),
         RENDERED("issuing.SendToSigning#send", false),
         NO_SHEET_YET("signing.OpenSheet#open", false),
         SHEET_OPENED("issuing.PreparationFailures#forget", false),

@@ -18,9 +18,7 @@ public class Titles {
 
     /** {@code Транскрипт, барлық оқу кезеңі, ағылшынша}. */
     public String of(RequestRow row) {
-        return of(row.kind(), row.period()) + ", "
-                + show.label("cabinet.language."
-                        + (row.bilingual() ? Choice.BOTH : row.language().name()));
+        return of(row.kind(), row.period()) + ", " + show.label("cabinet.language." + row.pageLanguage());
     }
 
     /** {@code Транскрипт, барлық оқу кезеңі}. */

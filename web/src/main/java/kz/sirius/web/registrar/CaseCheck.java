@@ -9,4 +9,10 @@ import org.jspecify.annotations.Nullable;
  *     know, {@code ok} is right
  * @param anchor of the row concerned, or null
  */
-public record CaseCheck(String level, String text, @Nullable String anchor) {}
+public record CaseCheck(String level, String text, @Nullable String anchor) {
+
+    /** Whether it keeps the document from being made. */
+    boolean stops() {
+        return level.equals("danger");
+    }
+}

@@ -2,16 +2,24 @@ package kz.sirius.web.registrar;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.sirius.common.Language;
+import kz.sirius.common.Time;
+import kz.sirius.programmes.MissingText;
+import kz.sirius.programmes.ProgrammeRefusal;
+import kz.sirius.programmes.Readiness;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.Finding;
+import kz.sirius.records.RecordChecks;
 import kz.sirius.records.RecordsRefusal;
 import kz.sirius.records.Scope;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.RequestRow;
 import kz.sirius.web.faces.Labels;
 import kz.sirius.web.faces.Lang;
 import kz.sirius.web.faces.Refusals;
@@ -25,17 +33,47 @@ public class CaseChecks {
     @Inject
     Lang lang;
 
+    @Inject
+    Readiness readiness;
+
+    @Inject
+    Clock clock;
+
+    /** What the product finds in the record for the kind of document that is asked for. */
+    List<Finding> findings(RequestRow row, AcademicRecord academic) {
+        return row.kind() == DocumentKind.TRANSCRIPT
+                ? RecordChecks.of(academic, row.language())
+                : RecordChecks.ofDiploma(academic, row.language());
+    }
+
     /** Errors, then warnings, then what is right, then notes. */
-    List<CaseCheck> of(AcademicRecord academic, List<Finding> findings, Language document) {
+    List<CaseCheck> of(AcademicRecord academic, List<Finding> findings, RequestRow request) {
         List<CaseCheck> checks = new ArrayList<>();
+        if (request.kind() == DocumentKind.DIPLOMA_SUPPLEMENT) {
+            checks.add(ofProgramme(academic.programme().code(), request));
+        }
         findings.stream()
                 .filter(finding -> finding.severity() != Finding.Severity.NOTE)
                 .forEach(finding -> checks.add(said(finding, academic)));
-        right(checks, academic, findings, document);
+        right(checks, academic, findings, request.language());
         findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.NOTE)
                 .forEach(finding -> checks.add(said(finding, academic)));
         return checks;
+    }
+
+    /** Whether the programme says all that a supplement in these languages needs. */
+    private CaseCheck ofProgramme(String programme, RequestRow request) {
+        List<Language> languages =
+                request.bilingual() ? List.of(Language.KK, Language.EN) : List.of(request.language());
+        String missing = languages.stream()
+                .flatMap(each -> readiness.of(programme, each, Time.today(clock)).stream())
+                .map(MissingText::shown)
+                .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? ok("registrar.right.programme")
+                : new CaseCheck(
+                        "danger", Refusals.text(ProgrammeRefusal.NOT_READY, List.of(missing), language()), null);
     }
 
     /** Anchor of a row. */
@@ -94,7 +132,7 @@ public class CaseChecks {
     }
 
     private String field(String code) {
-        return Labels.text(language(), "registrar.field." + (code.startsWith("name_") ? "name" : code));
+        return Labels.text(language(), "registrar.field." + code.replaceFirst("^(name|qualification)_.*", "$1"));
     }
 
     private CaseCheck ok(String key, Object... arguments) {

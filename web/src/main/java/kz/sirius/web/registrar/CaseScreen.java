@@ -16,7 +16,6 @@ import kz.sirius.issuing.FailedPreparations;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Finding;
-import kz.sirius.records.RecordChecks;
 import kz.sirius.requests.RequestRow;
 import kz.sirius.requests.RequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ public class CaseScreen {
     public List<CaseCheck> getChecks() {
         List<CaseCheck> known = checks;
         if (known == null) {
-            known = said.of(getRecord(), findings(), row().language());
+            known = said.of(getRecord(), findings(), row());
             checks = known;
         }
         return known;
@@ -67,7 +66,7 @@ public class CaseScreen {
 
     /** Whether something keeps the document from being made. */
     public boolean isStopped() {
-        return findings().stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        return getChecks().stream().anyMatch(CaseCheck::stops);
     }
 
     /** The rows by academic year and term, in their order. */
@@ -136,7 +135,7 @@ public class CaseScreen {
     private List<Finding> findings() {
         List<Finding> known = findings;
         if (known == null) {
-            known = RecordChecks.of(getRecord(), row().language());
+            known = said.findings(row(), getRecord());
             findings = known;
         }
         return known;

@@ -1,0 +1,97 @@
+package kz.sirius.issuing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
+import kz.sirius.elmo.ElmoDocument;
+import kz.sirius.identity.OfficeHolder;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.registry.DocumentKind;
+import kz.sirius.registry.DocumentNumber;
+import kz.sirius.reports.AppendixPdf;
+import kz.sirius.reports.Attachment;
+import kz.sirius.reports.Issue;
+import kz.sirius.reports.Packing;
+import kz.sirius.reports.SheetLine;
+import kz.sirius.reports.SupplementOutline;
+import kz.sirius.reports.SupplementPdf;
+import kz.sirius.reports.TranscriptPdf;
+import kz.sirius.requests.FrozenRequest;
+import kz.sirius.requests.Snapshots;
+import kz.sirius.signing.Rendition;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages of each kind of document: from the frozen snapshot with its number, or as a preview without one. */
+@ApplicationScoped
+@Clause({"T1", "T3", "T5", "T9", "T10", "R2", "R5", "R40", "R48"})
+class DocumentPages {
+
+    @Inject
+    PageFrame frame;
+
+    /**
+     * The numbered pages with the names of those who sign, and with so many empty signature fields; the same input gives
+     * the same bytes.
+     */
+    Rendition issued(FrozenRequest frozen, DocumentNumber number, List<OfficeHolder> signers, int fields) {
+        AcademicRecord academic = Snapshots.read(frozen.snapshot());
+        Speech speech = Speech.of(frozen.language(), frozen.bilingual());
+        List<SheetLine> sheet =
+                frame.sheet(frozen.approvedBy(), signers, academic.unit().name(), speech);
+        Wording wording =
+                new Wording(academic, Snapshots.supplement(frozen.snapshot()).orElse(null), speech, number.date());
+        Issue issue = PageFrame.issue(number);
+        Attachment data =
+                DocumentData.of(frozen.kind(), academic, number, sections(frozen.kind(), wording, issue, sheet));
+        byte[] content = rendered(frozen.kind(), wording, issue, sheet, new Packing(data, fields, frozen.id()));
+        return new Rendition(content, madeWith(frozen.kind(), wording));
+    }
+
+    /** What a supplement says, for its data; null for another kind. */
+    private static ElmoDocument.@Nullable Supplement sections(
+            DocumentKind kind, Wording wording, Issue issue, List<SheetLine> sheet) {
+        if (kind != DocumentKind.DIPLOMA_SUPPLEMENT) {
+            return null;
+        }
+        SupplementOutline outline = SupplementOutline.of(SupplementPages.of(wording, issue, sheet));
+        return new ElmoDocument.Supplement(
+                wording.speech().first(),
+                "2018",
+                SupplementPages.facts(wording).birthDate(),
+                outline.preamble(),
+                outline.sections().stream()
+                        .map(part -> new ElmoDocument.Section(part.number(), part.title(), part.content()))
+                        .toList());
+    }
+
+    /** The pages without number and QR code, with the marks of a preview. */
+    byte[] preview(DocumentKind kind, Wording wording) {
+        return rendered(kind, wording, null, List.of(), Packing.plain());
+    }
+
+    private static byte[] rendered(
+            DocumentKind kind, Wording wording, @Nullable Issue issue, List<SheetLine> sheet, Packing packing) {
+        if (wording.academic().rows().isEmpty()) {
+            throw new Refusal(IssuingRefusal.NOTHING_TO_PRINT);
+        }
+        return switch (kind) {
+            case TRANSCRIPT -> TranscriptPdf.render(TranscriptPages.of(wording, issue, sheet), packing);
+            case DIPLOMA_APPENDIX -> AppendixPdf.render(AppendixPages.of(wording, issue, sheet), packing);
+            case DIPLOMA_SUPPLEMENT -> SupplementPdf.render(SupplementPages.of(wording, issue, sheet), packing);
+        };
+    }
+
+    /** Which form, wording and texts a document of that day is made with, as it is kept with the document (R5). */
+    private static String madeWith(DocumentKind kind, Wording wording) {
+        String legal = "legal-" + DocumentWords.legalFrom(wording.on());
+        return switch (kind) {
+            case TRANSCRIPT -> TranscriptPdf.TEMPLATE_VERSION + " " + legal;
+            case DIPLOMA_APPENDIX -> AppendixPdf.TEMPLATE_VERSION + " " + legal;
+            case DIPLOMA_SUPPLEMENT ->
+                SupplementPdf.TEMPLATE_VERSION + " " + legal + " " + SupplementPdf.textVersion(wording.on()) + " "
+                        + SupplementPages.facts(wording).texts().version();
+        };
+    }
+}

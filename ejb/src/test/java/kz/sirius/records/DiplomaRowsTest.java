@@ -1,0 +1,78 @@
+package kz.sirius.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an appendix lists of a graduate's record (T9, A11), told from the learners of the sample university. */
+class DiplomaRowsTest {
+
+    private static final SampleRecords SAMPLE = new SampleRecords();
+
+    @Test
+    void eachDisciplineStandsOnceWithItsLastGrade() {
+        for (String graduate : graduates()) {
+            AcademicRecord academic = whole(graduate);
+            List<AcademicRecord.Row> rows = DiplomaRows.of(academic);
+            assertEquals(
+                    rows.size(),
+                    rows.stream()
+                            .map(AcademicRecord.Row::disciplineCode)
+                            .distinct()
+                            .count(),
+                    graduate);
+            assertFalse(rows.stream().anyMatch(AcademicRecord.Row::superseded), graduate);
+        }
+    }
+
+    @Test
+    void theBlocksComeInTheirOrderAndTheirCreditsAreAllThatWasGained() {
+        for (String graduate : graduates()) {
+            AcademicRecord academic = whole(graduate);
+            List<DiplomaRows.Block> blocks =
+                    DiplomaRows.of(academic).stream().map(DiplomaRows::block).toList();
+            assertEquals(blocks.stream().sorted().toList(), blocks, graduate);
+            Map<DiplomaRows.Block, BigDecimal> credits = DiplomaRows.credits(academic);
+            assertEquals(
+                    0,
+                    academic.creditsEarned()
+                            .compareTo(credits.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
+                    graduate);
+        }
+    }
+
+    @Test
+    void everyGraduateOfTheSampleHasPassedTheFinalAttestationAndNobodyElseIsAGraduate() {
+        for (String learner : SAMPLE.learners()) {
+            AcademicRecord academic = whole(learner);
+            boolean graduate = graduates().contains(learner);
+            assertEquals(graduate, DiplomaRows.isGraduate(academic), learner);
+            if (graduate) {
+                assertTrue(DiplomaRows.attestationPassed(academic), learner);
+            }
+        }
+    }
+
+    @Test
+    void theFinalAttestationIsABlockOfItsOwnThoughItStandsInTheCurriculum() {
+        AcademicRecord academic = whole(graduates().get(0));
+        assertTrue(DiplomaRows.of(academic).stream()
+                .filter(row -> row.kind() == AcademicRecord.Kind.THESIS)
+                .allMatch(row -> DiplomaRows.block(row) == DiplomaRows.Block.FINAL));
+    }
+
+    private static AcademicRecord whole(String learner) {
+        return SAMPLE.record(learner, Period.all());
+    }
+
+    private static List<String> graduates() {
+        return SAMPLE.learners().stream()
+                .filter(learner -> whole(learner).study().status() == AcademicRecord.Status.GRADUATED)
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package kz.sirius.requests;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import kz.sirius.common.Language;
+import kz.sirius.common.Refusal;
+import kz.sirius.identity.Office;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.Period;
+import kz.sirius.registry.DocumentKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may have which kind of document, and who signs it (T9, T10, R2, R21, R39). */
+class KindRulesTest {
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"DIPLOMA_APPENDIX", "DIPLOMA_SUPPLEMENT"})
+    void whatGoesWithADiplomaIsOfTheWholeStudy(DocumentKind kind) {
+        assertEquals("REQ-23", refused(asked(kind, Period.year("2023/2024"), Language.KK, false)));
+        assertDoesNotThrow(() -> KindRules.check(asked(kind, Period.all(), Language.EN, false)));
+    }
+
+    @Test
+    void aTranscriptIsOfAnyPeriod() {
+        assertDoesNotThrow(
+                () -> KindRules.check(asked(DocumentKind.TRANSCRIPT, Period.term("2023/2024", 1), Language.RU, false)));
+    }
+
+    @Test
+    void twoLanguagesAreKazakhAndEnglish() {
+        assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.RU, true)));
+        assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.EN, true)));
+        assertDoesNotThrow(() -> KindRules.check(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)));
+    }
+
+    @Test
+    void theTranscriptOfWhoWasExpelledHasAPolicyOfItsOwn() {
+        assertEquals(
+                PolicyCase.TRANSCRIPT_ON_EXPULSION,
+                PolicyCase.of(DocumentKind.TRANSCRIPT, AcademicRecord.Status.EXPELLED));
+        assertEquals(PolicyCase.TRANSCRIPT, PolicyCase.of(DocumentKind.TRANSCRIPT, AcademicRecord.Status.GRADUATED));
+        assertEquals(
+                PolicyCase.DIPLOMA_SUPPLEMENT,
+                PolicyCase.of(DocumentKind.DIPLOMA_SUPPLEMENT, AcademicRecord.Status.GRADUATED));
+    }
+
+    @Test
+    void furtherOfficesSignOnlyWhereAllSign() {
+        List<Office> head = List.of(Office.INSTITUTION_HEAD);
+        assertEquals("ALL+INSTITUTION_HEAD", new SigningRule(SigningPolicy.ALL, head).toString());
+        assertEquals(
+                new SigningRule(SigningPolicy.ALL, head),
+                SigningRule.stored("ALL", new SigningRule(SigningPolicy.ALL, head).storedFurther()));
+        for (SigningPolicy other : List.of(SigningPolicy.ANY_ONE, SigningPolicy.REGISTRAR_AND_ONE)) {
+            assertEquals(
+                    "REQ-20",
+                    assertThrows(Refusal.class, () -> new SigningRule(other, head))
+                            .code()
+                            .code());
+        }
+        assertEquals(
+                "REQ-20",
+                assertThrows(Refusal.class, () -> new SigningRule(SigningPolicy.ALL, List.of(Office.DEAN)))
+                        .code()
+                        .code());
+    }
+
+    private static String refused(NewRequest asked) {
+        return assertThrows(Refusal.class, () -> KindRules.check(asked)).code().code();
+    }
+
+    private static NewRequest asked(DocumentKind kind, Period period, Language language, boolean bilingual) {
+        return new NewRequest(
+                kind,
+                period,
+                language,
+                bilingual,
+                Delivery.ELECTRONIC,
+                new NewRequest.Why(ReasonCode.OTHER, "себебі"),
+                true,
+                "key",
+                true);
+    }
+}
