@@ -109,6 +109,13 @@ class RegisterBook {
                 .findFirst();
     }
 
+    @SuppressWarnings("unchecked")
+    List<String> withData(List<String> numbers) {
+        return em.createNativeQuery("select number from registry.data_file where number in (?1)")
+                .setParameter(1, numbers.isEmpty() ? List.of("") : numbers)
+                .getResultList();
+    }
+
     byte[] dataContent(String number) {
         return (byte[]) em.createNativeQuery("select content from registry.data_file where number = ?1")
                 .setParameter(1, number)

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
@@ -69,6 +70,11 @@ public class Revisions {
     /** The data of a document for machines; documents of the first days have none. */
     public Optional<StoredData> data(String number) {
         return book.data(number);
+    }
+
+    /** Those of these documents that have such data. */
+    public Set<String> withData(List<String> numbers) {
+        return Set.copyOf(book.withData(numbers));
     }
 
     /**

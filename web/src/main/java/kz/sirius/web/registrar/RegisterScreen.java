@@ -13,6 +13,7 @@ import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.LineStatus;
 import kz.sirius.registry.Register;
 import kz.sirius.registry.RegisterRow;
+import kz.sirius.registry.Revisions;
 
 /** The register of documents, reserved and void numbers too, the latest first. */
 @Named
@@ -24,6 +25,10 @@ public class RegisterScreen {
     @Inject
     Register register;
 
+    @Inject
+    Revisions revisions;
+
+    private Set<String> withData = Set.of();
     private RegisterSearch search = RegisterSearch.of(Map.of());
     private Page<RegisterRow> page = new Page<>(List.of(), 0, 0, PAGE);
 
@@ -34,6 +39,13 @@ public class RegisterScreen {
         search = RegisterSearch.of(parameters);
         String wanted = parameters.getOrDefault("page", "");
         page = register.page(search.filter(), wanted.matches("[0-9]{1,7}") ? Integer.parseInt(wanted) : 0, PAGE);
+        withData = revisions.withData(
+                page.items().stream().map(RegisterRow::number).toList());
+    }
+
+    /** Whether there is a file for machines beside the document. */
+    public boolean hasData(RegisterRow row) {
+        return withData.contains(row.number());
     }
 
     /** What narrows the list. */
