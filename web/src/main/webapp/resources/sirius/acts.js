@@ -77,6 +77,33 @@
     form.classList.add("s-sending");
   });
 
+  /* What was typed into a long form and not sent is not left behind unasked; a lost session keeps it by itself. */
+  let unsaved = document.querySelector(".w-guard--unsaved") !== null;
+
+  ["input", "change"].forEach((what) =>
+    document.addEventListener(what, (event) => {
+      if (event.target instanceof Element && event.target.closest(".w-guard")) {
+        unsaved = true;
+      }
+    })
+  );
+
+  document.addEventListener("submit", () => {
+    unsaved = false;
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("#stay a")) {
+      unsaved = false;
+    }
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if (unsaved) {
+      event.preventDefault();
+    }
+  });
+
   window.addEventListener("pageshow", (event) => {
     if (event.persisted) {
       document.querySelectorAll("form[data-sent]").forEach((form) => {

@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +69,8 @@ public class SetProgrammeText {
             return same.get().change();
         }
         String by = current.get().login();
-        WrittenText written = new WrittenText(programmeCode, wanted.item(), text, clock.instant(), by);
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // the database keeps no more
+        WrittenText written = new WrittenText(programmeCode, wanted.item(), text, now, by);
         book.add(written);
         audit.done(
                 "programmes.set-text",

@@ -100,6 +100,10 @@ public final class Call {
         return with("Content-Type", "application/json").send("POST", path, json.getBytes(StandardCharsets.UTF_8));
     }
 
+    public Answer put(String path, String json) {
+        return with("Content-Type", "application/json").send("PUT", path, json.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A file as multipart, under each of these names. */
     public Answer upload(String path, Map<String, byte[]> parts) {
         return with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY).send("POST", path, multipart(parts));

@@ -11,6 +11,7 @@ enum Kind {
     DOCUMENT,
     SHEET,
     LOGIN,
+    PROGRAMME,
     TOKEN;
 
     /** The key of one that does not exist. */
@@ -18,6 +19,7 @@ enum Kind {
         return switch (this) {
             case STUDENT, LOGIN -> "99999999";
             case STAFF -> "nobody.at.all";
+            case PROGRAMME -> "9Z99999";
             case DOCUMENT -> "TR-2026-999999";
             case TOKEN -> "0123456789ABCDEFGHJKMNPQRS";
             case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET -> 99_999_999L;

@@ -50,6 +50,7 @@ public class Things {
             add(things, Kind.TOKEN, Sql.one("select token from registry.line where number = ?", number), owner, unit);
         }
         add(things, Kind.STAFF, "auditor", "", "");
+        add(things, Kind.PROGRAMME, "6B10101", "", "");
         add(things, Kind.IMPORT, Long.valueOf(Sql.one("select min(id) from imports.run")), "", "");
         add(
                 things,

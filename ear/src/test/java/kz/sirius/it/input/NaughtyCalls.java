@@ -26,6 +26,8 @@ final class NaughtyCalls {
             "deanery.sgm",
             "imports",
             "admin",
+            "programmes",
+            "admin",
             "register",
             "registrar",
             "documents",
@@ -80,7 +82,7 @@ final class NaughtyCalls {
         if (slot.verb().equals("GET")) {
             return call.get(path);
         }
-        return call.post(path, body(slot, text));
+        return slot.verb().equals("PUT") ? call.put(path, body(slot, text)) : call.post(path, body(slot, text));
     }
 
     private static String body(Slots.Slot slot, String text) {
@@ -103,6 +105,8 @@ final class NaughtyCalls {
                     false));
         } else if (slot.path().endsWith("/password")) {
             body.putAll(Map.of("current", "not-the-password", "new", "short"));
+        } else if (slot.path().contains("/programmes/")) {
+            body.putAll(Map.of("number", "4.2", "validFrom", "2026-09-01"));
         } else if (slot.path().endsWith("/logins")) {
             body.put("studentNo", NOTHING);
         } else if (slot.path().endsWith("/signatures")) {

@@ -1,6 +1,6 @@
 /**
  * Wing of the administrator: brings the records in, gives staff accounts and roles, appoints officials, keeps the signing
- * policies and the calendar (T2–T6, T8).
+ * policies, the calendar and what programmes say in Diploma Supplements (T2–T6, T8, T10).
  */
 @NullMarked
 package kz.sirius.web.admin;

@@ -21,6 +21,7 @@ public class Api extends Application {
             DocumentsResource.class,
             RegisterResource.class,
             LoginsResource.class,
+            ProgrammesResource.class,
             ImportsResource.class,
             VerificationsResource.class,
             OpenApiResource.class);
