@@ -107,6 +107,7 @@ public final class Demo implements AutoCloseable {
                             .toList()));
             try (Connection connection = postgres.connect()) {
                 DemoPeople.moveIn(connection, extract);
+                DemoProgrammes.speak(connection, server.address(), ear.resolve("src/demo/programmes.json"));
             }
             return new Demo(postgres, server);
         } catch (IOException | InterruptedException | SQLException | RuntimeException e) {
