@@ -35,6 +35,8 @@ class LabelsTest {
     /** Words that are the same in Kazakh and another language by nature: signs, abbreviations, shared terms. */
     private static final Set<String> SAME = Set.of(
             "visitor.code.label",
+            "case.TRANSCRIPT",
+            "case.DIPLOMA_SUPPLEMENT",
             "admin.run.file",
             "admin.run.no",
             "cabinet.gpa.term",
