@@ -26,6 +26,7 @@ import kz.sirius.browser.pages.QueuePage;
 import kz.sirius.browser.pages.SigningPage;
 import kz.sirius.browser.pages.VerifyPage;
 import kz.sirius.demo.DemoPeople;
+import kz.sirius.it.ChangedDigit;
 import kz.sirius.it.Pdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -131,6 +132,13 @@ class TheStoryBrowserIT extends BrowserTest {
         assertThat(page.answer()).containsText(number);
         assertThat(page.signers()).hasCount(0);
         stranger.picture("story-8-altered");
+        ChangedDigit.Changed changed = ChangedDigit.in(content);
+        page.check("changed.pdf", changed.file());
+        assertThat(page.differences().last())
+                .hasText("Страница 1, строка %d (%s): отличается процент."
+                        .formatted(changed.row(), changed.discipline()));
+        stranger.checkAccess();
+        stranger.picture("story-9-row-named");
     }
 
     /** Loads the page anew until it shows what somebody else has to bring about first. */

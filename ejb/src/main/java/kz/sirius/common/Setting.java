@@ -67,6 +67,8 @@ public enum Setting {
     VERIFICATION_PER_MINUTE("sirius.verification.per-minute"),
     /** Questions that one address may ask at once. */
     VERIFICATION_BURST("sirius.verification.burst"),
+    /** Altered files that are compared with the issued one at once; further ones get their verdict without that. */
+    VERIFICATION_COMPARISONS("sirius.verification.comparisons"),
     /** Seconds for which a program that has proved its password need not have it hashed again. */
     API_REMEMBER_SECONDS("sirius.api.remember-seconds"),
     /** Calls a minute that one account may make. */

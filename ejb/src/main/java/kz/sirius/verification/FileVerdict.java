@@ -1,6 +1,8 @@
 package kz.sirius.verification;
 
 import java.io.Serializable;
+import java.util.List;
+import kz.sirius.comparison.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the document whose exact file it is; null unless {@code ISSUED}
  * @param number register number that was recognised; null when there is none
+ * @param differences in what it differs from the issued file; none unless {@code ALTERED}
  */
 public record FileVerdict(
         Verdict verdict,
         @Nullable VerifiedDocument document,
-        @Nullable String number) implements Serializable {
+        @Nullable String number,
+        List<Difference> differences) implements Serializable {
+
+    /** Copies the differences. */
+    public FileVerdict {
+        differences = List.copyOf(differences);
+    }
 
     /** The four answers. */
     public enum Verdict {

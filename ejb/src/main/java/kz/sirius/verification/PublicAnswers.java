@@ -23,11 +23,6 @@ class PublicAnswers {
         return facts.of(number).map(this::answer);
     }
 
-    /** Whether a document with this number was ever issued. */
-    boolean knows(String number) {
-        return facts.of(number).isPresent();
-    }
-
     private VerifiedDocument answer(DocumentFacts document) {
         return new VerifiedDocument(
                 VerifiedStatus.of(document.status()),

@@ -7,13 +7,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Optional;
+import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
-import kz.sirius.registry.Revisions;
-import kz.sirius.registry.StoredRevision;
 
-/** Tells whether exactly this file was issued: by the SHA-256 of the whole file, before anything else is looked at. */
+/**
+ * Tells whether exactly this file was issued: by the SHA-256 of the whole file, before anything else is looked at. Of an
+ * altered one it says in what it differs, if whoever made it had the issued one.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // a large file takes its time: no connection waits for it
@@ -27,13 +28,17 @@ public class VerifyFile {
     QuestionLimit limit;
 
     @Inject
-    Revisions register;
+    RegisteredFiles files;
+
+    @Inject
+    ComparisonPlaces places;
 
     @Inject
     PublicAnswers answers;
 
     /**
-     * The verdict. A register number found in a file that was not issued is told, but nothing else of that document.
+     * The verdict. Of a file that was not issued the register number found in it is told, and where it differs from the
+     * document under this number; never what the register says there.
      *
      * @param caller whose question it is, from {@link kz.sirius.guard.CallerAddress}
      * @throws Refusal VER-02 too many questions, VER-03 the file is larger than 10 MiB
@@ -45,25 +50,11 @@ public class VerifyFile {
         if (content.length > LARGEST) {
             throw new Refusal(VerificationRefusal.TOO_LARGE);
         }
-        UploadedFile uploaded = new UploadedFile(content);
-        Optional<StoredRevision> exact = register.bySha256(uploaded.sha256());
-        if (exact.isPresent()) {
-            String number = exact.get().number();
-            return new FileVerdict(
-                    FileVerdict.Verdict.ISSUED, answers.about(number).orElse(null), number);
-        }
-        if (!uploaded.isPdf()) {
-            return new FileVerdict(FileVerdict.Verdict.UNREADABLE, null, null);
-        }
-        return recognised(uploaded)
-                .map(number -> new FileVerdict(FileVerdict.Verdict.ALTERED, null, number))
-                .orElseGet(() -> new FileVerdict(FileVerdict.Verdict.NOT_OURS, null, null));
-    }
-
-    private Optional<String> recognised(UploadedFile uploaded) {
-        Optional<String> grown = register.lastOf(uploaded.beginnings()).map(StoredRevision::number);
-        return grown.isPresent()
-                ? grown
-                : uploaded.numbers().stream().filter(answers::knows).findFirst();
+        FileVerdict verdict = new FileCheck(files, places::take, places::giveBack).check(content);
+        String number = verdict.number();
+        return verdict.verdict() == FileVerdict.Verdict.ISSUED && number != null
+                ? new FileVerdict(
+                        FileVerdict.Verdict.ISSUED, answers.about(number).orElse(null), number, List.of())
+                : verdict;
     }
 }

@@ -3,12 +3,25 @@
  * issued document only if the SHA-256 of the whole of it is a revision there; a valid signature alone says nothing.
  *
  * <p>Verbs: {@link VerifyDocument} by the token of the QR code, {@link VerifyFile} by the file. Both count the questions
- * of an address ({@link kz.sirius.guard.CallerAddress}) and tell nothing of the person but a masked name.
+ * of an address ({@link kz.sirius.guard.CallerAddress}) and tell nothing of the person but a masked name. In what a file
+ * differs from the issued one is found by {@link kz.sirius.comparison.Comparison}.
  */
 @NullMarked
 @Capability(
         name = "verification",
-        mayUse = {"common", "audit", "guard", "identity", "calls", "registry", "signing", "issuing"})
+        mayUse = {
+            "common",
+            "audit",
+            "guard",
+            "identity",
+            "calls",
+            "records",
+            "registry",
+            "requests",
+            "signing",
+            "issuing",
+            "comparison"
+        })
 package kz.sirius.verification;
 
 import kz.sirius.common.Capability;

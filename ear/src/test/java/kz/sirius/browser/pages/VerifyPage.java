@@ -39,6 +39,11 @@ public final class VerifyPage {
         return page.locator(".s-facts dd");
     }
 
+    /** In what an altered file differs. */
+    public Locator differences() {
+        return page.locator("section[aria-labelledby=differs] li");
+    }
+
     /** Who signed. */
     public Locator signers() {
         return page.locator(".s-sign");

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import kz.sirius.common.Language;
+import kz.sirius.comparison.Difference;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.Previews;
 import kz.sirius.issuing.Wish;
 import kz.sirius.it.As;
+import kz.sirius.it.ChangedDigit;
 import kz.sirius.it.Learner;
 import kz.sirius.it.MovedClock;
 import kz.sirius.it.Refused;
@@ -172,6 +174,39 @@ class VerificationIT {
                 verdict("TR-2026-000001".getBytes(StandardCharsets.UTF_8)).verdict());
         assertEquals(FileVerdict.Verdict.UNREADABLE, verdict(new byte[0]).verdict());
         assertEquals("VER-03", Refused.code(() -> verifyFile.verify(stream(new byte[VerifyFile.LARGEST + 1]), caller)));
+    }
+
+    @Test
+    void aChangedDigitIsNamedAndNothingElseIs() {
+        String learner = Learner.of("SGM", 29);
+        String number = steps.issued(learner, "dean.sgm");
+        byte[] file = As.user(learner, () -> files.file(number)).content();
+        ChangedDigit.Changed changed = ChangedDigit.in(file);
+        FileVerdict verdict = verdict(changed.file());
+        assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
+        assertEquals(number, verdict.number());
+        assertNull(verdict.document());
+        assertEquals(
+                List.of(
+                        Difference.of(Difference.Code.BYTES_ADDED),
+                        new Difference(
+                                Difference.Code.ROW_CHANGED,
+                                1,
+                                changed.row(),
+                                changed.discipline(),
+                                Difference.Field.PERCENT)),
+                verdict.differences());
+        assertEquals(List.of(), verdict(file).differences());
+    }
+
+    /** The number alone is no proof that the asker has the document: he is told nothing of it. */
+    @Test
+    void whoKnowsTheNumberOnlyLearnsNothingByGuessing() {
+        String number = steps.issued(Learner.of("SGM", 29), "dean.sgm");
+        byte[] guess = ("%PDF-1.7\n% " + number + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
+        FileVerdict verdict = verdict(guess);
+        assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
+        assertEquals(List.of(Difference.of(Difference.Code.NO_SIGNATURE)), verdict.differences());
     }
 
     private void altered(String number, byte[] file) {

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import kz.sirius.calls.CallRefusal;
 import kz.sirius.common.Language;
+import kz.sirius.comparison.Difference;
 import kz.sirius.guard.CallerAddress;
 import kz.sirius.verification.FileVerdict;
 import kz.sirius.verification.VerifiedDocument;
@@ -71,7 +72,27 @@ public class VerificationsResource {
             @Nullable String kind,
             @Nullable String issuedOn,
             @Nullable String holder,
-            @Nullable List<Signer> signers) {}
+            @Nullable List<Signer> signers,
+            List<DifferenceView> differences) {}
+
+    /** In what a file differs from the issued one; what is not known is null. */
+    record DifferenceView(
+            String code,
+            @Nullable Integer page,
+            @Nullable Integer row,
+            @Nullable String discipline,
+            @Nullable String field) {
+
+        static DifferenceView of(Difference difference) {
+            Difference.Field field = difference.field();
+            return new DifferenceView(
+                    difference.code().name(),
+                    difference.page(),
+                    difference.row(),
+                    difference.discipline(),
+                    field == null ? null : field.name());
+        }
+    }
 
     @GET
     @Path("{token: .+}")
@@ -111,7 +132,8 @@ public class VerificationsResource {
                 found == null ? null : found.kind().name(),
                 found == null ? null : found.issuedOn().toString(),
                 found == null ? null : found.holder(),
-                found == null ? null : signers(found));
+                found == null ? null : signers(found),
+                given.differences().stream().map(DifferenceView::of).toList());
     }
 
     private List<Signer> signers(VerifiedDocument found) {

@@ -10,17 +10,16 @@ import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
-import kz.sirius.common.Language;
+import java.util.List;
 import kz.sirius.common.RefusalCode;
 import kz.sirius.common.Setting;
+import kz.sirius.comparison.Difference;
 import kz.sirius.guard.CallerAddress;
 import kz.sirius.verification.FileVerdict;
 import kz.sirius.verification.VerificationRefusal;
 import kz.sirius.verification.VerifiedDocument;
-import kz.sirius.verification.VerifiedSigner;
 import kz.sirius.verification.VerifiedStatus;
 import kz.sirius.verification.VerifyFile;
-import kz.sirius.web.faces.Lang;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which anybody checks a document: by the code of its QR, or by its file. */
@@ -33,9 +32,6 @@ public class VerifyScreen {
 
     @Inject
     HttpServletRequest request;
-
-    @Inject
-    Lang lang;
 
     @Inject
     Clock clock;
@@ -118,9 +114,9 @@ public class VerifyScreen {
         return number == null ? "" : number;
     }
 
-    /** Name of a signer in the letters of the page's language. */
-    public String name(VerifiedSigner signer) {
-        return lang.getLanguage() == Language.EN && !signer.nameLatin().isBlank() ? signer.nameLatin() : signer.name();
+    /** In what an altered file differs from the issued one. */
+    public List<Difference> getDifferences() {
+        return fileVerdict == null ? List.of() : fileVerdict.differences();
     }
 
     /** When this answer was given. */

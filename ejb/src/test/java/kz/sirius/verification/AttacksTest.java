@@ -1,0 +1,177 @@
+package kz.sirius.verification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Everything that can be done to an issued file, checked by the product's own code in a JVM with 256 MB. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttacksTest {
+
+    /** What one line of the other JVM says. */
+    private record Answer(String verdict, List<String> differences, Map<String, Integer> work) {}
+
+    private static final Pattern COUNTED = Pattern.compile("(\\w+)=(\\d+)");
+
+    private final Map<String, Answer> answers = new TreeMap<>();
+    private final AttackSet attacks = new AttackSet();
+    private String whole = "";
+    private int exit;
+
+    @BeforeAll
+    void ask(@TempDir Path folder) throws IOException, InterruptedException {
+        Map<String, byte[]> files = new LinkedHashMap<>(attacks.files());
+        files.putAll(Bombs.all(attacks.issued));
+        files.put("issued.pdf", attacks.issued);
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        classes,
+                        AttackedJvm.class.getName(),
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+        whole = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        exit = process.waitFor();
+        whole.lines().filter(line -> line.startsWith("said\t")).forEach(this::note);
+        assertEquals(files.size(), answers.size(), whole);
+    }
+
+    private void note(String line) {
+        String[] parts = line.split("\t", -1);
+        Map<String, Integer> work = new TreeMap<>();
+        Matcher counted = COUNTED.matcher(parts[4]);
+        while (counted.find()) {
+            work.put(counted.group(1), Integer.valueOf(counted.group(2)));
+        }
+        assertEquals("true", parts[5], line);
+        answers.put(parts[1], new Answer(parts[2], List.of(parts[3].split("; ")), work));
+    }
+
+    @Test
+    void theIssuedFileAloneIsGenuine() {
+        answers.forEach((name, answer) ->
+                assertEquals(name.equals("issued.pdf"), answer.verdict().equals("ISSUED"), name + " " + answer));
+    }
+
+    @Test
+    void nothingStopsTheServer() {
+        assertEquals(0, exit, whole);
+        assertTrue(whole.endsWith("end" + System.lineSeparator()), whole);
+        assertTrue(!whole.contains("OutOfMemoryError") && !whole.contains("StackOverflowError"), whole);
+    }
+
+    @Test
+    void noFileTakesMoreWorkThanItsLimit() {
+        Map<String, Integer> limits = Map.of(
+                "objects", 5_000,
+                "values", 300_000,
+                "unpacked", 12 * 1024 * 1024,
+                "pages", 100,
+                "tokens", 1_500_000,
+                "runs", 60_000);
+        answers.forEach((name, answer) -> {
+            assertEquals(limits.keySet(), answer.work().keySet());
+            answer.work().forEach((what, spent) -> assertTrue(spent <= limits.get(what), name + " " + answer));
+        });
+    }
+
+    @Test
+    void aChangedGradeIsNamedByPageRowAndField() throws IOException {
+        said("changed percent", "BYTES_ADDED", "ROW_CHANGED 2 29 BP1202 PERCENT");
+        try (PDDocument changed = Loader.loadPDF(attacks.files().get("changed percent"))) {
+            assertTrue(new PDFTextStripper()
+                    .getText(changed)
+                    .lines()
+                    .anyMatch(line -> line.matches("29 BP1202 .* 09 .*")));
+        }
+    }
+
+    @Test
+    void whatLiesOverOrUnderThePagesIsNamed() {
+        contains("shadow: hidden", "LAYERS_ADDED", "PAGE_CHANGED 1");
+        contains("shadow: replaced font", "FONT_REPLACED 1");
+        contains("shadow: hidden and replaced", "PAGE_REMOVED 2", "PAGE_REMOVED 3");
+        contains("annotation", "ANNOTATION_ADDED 1");
+        contains("drawn over", "PAGE_CHANGED 1");
+        contains("turned page", "PAGE_CHANGED 1");
+        said("added page", "BYTES_ADDED", "PAGE_ADDED 4");
+        said("removed page", "BYTES_ADDED", "PAGE_REMOVED 2");
+        contains("filled form", "FIELD_ADDED");
+        contains("script", "ACTIONS_ADDED");
+    }
+
+    @Test
+    void otherDataAreNamedByTheirRow() {
+        said("replaced attachment", "BYTES_ADDED", "ATTACHMENT_REPLACED 2");
+        said("entity bomb", "BYTES_ADDED", "ATTACHMENT_REPLACED");
+        said("external entity", "BYTES_ADDED", "ATTACHMENT_REPLACED");
+    }
+
+    @Test
+    void whatWasDoneToTheSignatureIsNamed() {
+        said("signature removed", "BYTES_ADDED", "SIGNATURE_REMOVED");
+        for (String name : List.of("ranges null", "ranges gone", "ranges overlap", "ranges negative")) {
+            contains(name, "SIGNATURE_MOVED");
+        }
+        for (String name : List.of(
+                "signature's value null",
+                "signature's value zero",
+                "another document's signature",
+                "foreign authority with the same names",
+                "inside another PDF, packed, and named")) {
+            said(name, "NO_SIGNATURE");
+        }
+    }
+
+    @Test
+    void whatWasDoneToTheBytesIsNamed() {
+        said("bytes behind the end", "BYTES_ADDED");
+        contains("cut off", "END_MISSING");
+        said("inside another PDF", "INSIDE_ANOTHER");
+        assertEquals("NOT_OURS", answers.get("encrypted").verdict());
+        said("encrypted by an update", "BYTES_ADDED", "ENCRYPTED");
+        assertEquals("UNREADABLE", answers.get("no PDF").verdict());
+        assertEquals("NOT_OURS", answers.get("a stranger's PDF").verdict());
+    }
+
+    @Test
+    void aBombCannotBeCompared() {
+        for (String name : Bombs.all(attacks.issued).keySet()) {
+            List<String> said = answers.get(name).differences();
+            assertTrue(said.contains("BYTES_ADDED") && said.size() > 1, name + " " + said);
+        }
+    }
+
+    private void said(String name, String... expected) {
+        assertEquals(List.of(expected), answers.get(name).differences(), name);
+    }
+
+    private void contains(String name, String... expected) {
+        List<String> said = answers.get(name).differences();
+        assertTrue(said.containsAll(List.of(expected)), name + " " + said);
+    }
+}
