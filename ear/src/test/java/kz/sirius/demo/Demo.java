@@ -2,6 +2,7 @@ package kz.sirius.demo;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +12,11 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import kz.sirius.pki.Authority;
+import kz.sirius.pki.AuthorityServer;
 import kz.sirius.server.Hint;
 import kz.sirius.server.Leftover;
 import kz.sirius.server.LocalPostgres;
@@ -53,7 +57,8 @@ public final class Demo implements AutoCloseable {
                             port("sirius.https.port", 8443),
                             port("sirius.management.port", 9990)),
                     port("sirius.db.port", 54329),
-                    List.of());
+                    List.of(),
+                    asked("sirius.demo.tsa") ? port("sirius.tsa.port", 8089) : 0);
             out.print(welcome(demo.server.address()));
             demo.server.await();
         } catch (Exception e) {
@@ -83,12 +88,22 @@ public final class Demo implements AutoCloseable {
      */
     public static Demo start(Path home, Path ear, LocalServer.Ports ports, int databasePort, List<String> settings)
             throws IOException, InterruptedException, SQLException {
+        return start(home, ear, ports, databasePort, settings, 0);
+    }
+
+    /** The same with an authority that is asked at this port; none for 0. */
+    private static Demo start(
+            Path home, Path ear, LocalServer.Ports ports, int databasePort, List<String> settings, int authorityPort)
+            throws IOException, InterruptedException, SQLException {
         requireWritable(home);
         Leftover.refuse(LocalServer.left(home.resolve("server")), LocalPostgres.left(home.resolve("postgres")));
         Path extract = ear.resolve("src/demo/extract");
         Path keys = home.resolve("keys");
         String secret = secret(keys.resolve("password"));
-        DemoAuthority.create(keys, secret.toCharArray(), DemoPeople.officials());
+        int usual = authorityPort == 0 ? 8089 : authorityPort;
+        Optional<Authority> authority = DemoAuthority.create(
+                keys, secret.toCharArray(), DemoPeople.officials(), "http://localhost:" + usual, authorityPort != 0);
+        List<String> proof = authorityPort == 0 ? List.of() : listening(authority.orElseThrow());
         LocalPostgres postgres = LocalPostgres.start(home.resolve("postgres"), databasePort);
         try {
             LocalServer server = LocalServer.start(new LocalServer.Plan(
@@ -103,7 +118,7 @@ public final class Demo implements AutoCloseable {
                                             "-Dsirius.cookie.secure=false",
                                             "-Dsirius.public-address=http://localhost:" + ports.http(),
                                             "-Dsirius.first-extract=" + extract.toAbsolutePath()),
-                                    settings.stream())
+                                    Stream.concat(proof.stream(), settings.stream()))
                             .toList()));
             try (Connection connection = postgres.connect()) {
                 DemoPeople.moveIn(connection, extract);
@@ -114,6 +129,18 @@ public final class Demo implements AutoCloseable {
             postgres.close();
             throw e;
         }
+    }
+
+    /** Has the authority answer at the address that its certificates name, and the product ask it. */
+    private static List<String> listening(Authority authority) {
+        int port = URI.create(authority.address()).getPort();
+        LocalPostgres.requireFree(port, "authority", "sirius.tsa.port");
+        try {
+            AuthorityServer.listen(port).answerFor(authority);
+        } catch (IOException e) {
+            throw new Hint("The authority cannot listen at port " + port);
+        }
+        return List.of("-Dsirius.tsa.url=" + authority.timeStampAddress(), "-Dsirius.revocation.online=true");
     }
 
     public LocalServer server() {
@@ -168,6 +195,11 @@ public final class Demo implements AutoCloseable {
                 Ctrl-C stops it; the data stay in .sirius
 
                 """.formatted(address, DemoPeople.PASSWORD);
+    }
+
+    private static boolean asked(String property) {
+        String given = System.getProperty(property);
+        return given != null && !"false".equals(given);
     }
 
     private static int port(String property, int usual) {

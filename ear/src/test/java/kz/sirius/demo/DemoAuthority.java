@@ -17,15 +17,16 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import kz.sirius.pki.Authority;
+import kz.sirius.pki.Issued;
+import kz.sirius.pki.Profile;
+import kz.sirius.pki.Subjects;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
-import org.bouncycastle.asn1.x500.X500NameBuilder;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -40,8 +41,8 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An authority for the demonstration: a root that issues one certificate per official, with subjects, key usage and
- * roles of the form of the national authority. Its signatures have no legal force, and every document says so.
+ * An authority for the demonstration: it issues one certificate per official, with subjects, key usage and roles of the
+ * form of the national authority. It stands below a root, and can be asked for time stamps and for what is revoked. Its signatures have no legal force, and every document says so.
  */
 public final class DemoAuthority {
 
@@ -50,6 +51,9 @@ public final class DemoAuthority {
     /** Store with the authority's own certificate, against which signatures are checked. */
     public static final String TRUST = "trust.p12";
 
+    private static final String USUAL_ADDRESS = "http://localhost:8089";
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final String NEW_ROOT = "root";
     private static final String ROOT = "authority";
     private static final String ROOT_STORE = "authority.p12";
     private static final X500Name ROOT_NAME =
@@ -59,7 +63,6 @@ public final class DemoAuthority {
 
     private final Path folder;
     private final char[] password;
-    private final Instant now = Clock.systemUTC().instant();
 
     /** An official who gets a key. */
     public record Official(
@@ -78,85 +81,120 @@ public final class DemoAuthority {
 
     /** Makes what is missing: the authority at the first call, later keys of new officials only. */
     public static void create(Path folder, char[] storePassword, List<Official> officials) throws IOException {
+        create(folder, storePassword, officials, USUAL_ADDRESS, false);
+    }
+
+    /**
+     * The same for an authority that is asked at this address when it is new.
+     *
+     * @param asked whether it has to be one that can be asked: one of an older form gives way to a new one, which issues
+     *     new keys; what was signed with the old ones stays as good as it was
+     * @return the authority; nothing where the one that is there cannot be asked
+     */
+    public static Optional<Authority> create(
+            Path folder, char[] storePassword, List<Official> officials, String address, boolean asked)
+            throws IOException {
         Files.createDirectories(folder);
         try {
-            new DemoAuthority(folder, storePassword).issue(officials);
+            DemoAuthority demo = new DemoAuthority(folder, storePassword);
+            Optional<Authority> authority = demo.authority(address, asked);
+            if (authority.isPresent()) {
+                demo.issue(authority.get(), officials);
+            } else {
+                demo.issue(officials);
+            }
             DemoCredentials.create(folder.resolve("credentials.p12"), storePassword);
+            return authority;
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("The demonstration's keys could not be made", e);
         }
     }
 
+    private Optional<Authority> authority(String address, boolean asked) throws GeneralSecurityException, IOException {
+        KeyStore own = open(ROOT_STORE);
+        Path file = folder.resolve("authority.address");
+        if (own.containsAlias(NEW_ROOT)) {
+            return Optional.of(Authority.open(CLOCK, Files.readString(file).strip(), own, password));
+        }
+        if (own.containsAlias(ROOT) && !asked) {
+            return Optional.empty();
+        }
+        Authority made = Authority.create(CLOCK, address, new Authority.Key("EC", 256), ROOT_NAME);
+        made.save(own, password);
+        save(own, ROOT_STORE);
+        Files.writeString(file, address);
+        KeyStore trust = open(TRUST);
+        trust.setCertificateEntry(NEW_ROOT, made.root());
+        save(trust, TRUST);
+        KeyStore keys = open(OFFICIALS);
+        for (String alias : Collections.list(keys.aliases())) {
+            keys.deleteEntry(alias);
+        }
+        save(keys, OFFICIALS);
+        return Optional.of(made);
+    }
+
+    private void issue(Authority authority, List<Official> officials) throws GeneralSecurityException, IOException {
+        KeyStore keys = open(OFFICIALS);
+        for (Official official : officials) {
+            if (!keys.containsAlias(official.alias())) {
+                Issued issued = authority.issue(subject(official), Profile.EMPLOYEE);
+                keys.setKeyEntry(official.alias(), issued.key(), password, issued.array());
+            }
+        }
+        save(keys, OFFICIALS);
+    }
+
+    /** As an authority of the older form does: its root itself issues. */
     private void issue(List<Official> officials)
             throws GeneralSecurityException, OperatorCreationException, IOException {
         KeyStore own = open(ROOT_STORE);
-        if (!own.containsAlias(ROOT)) {
-            KeyPair pair = pair();
-            X509Certificate root = certificate(ROOT_NAME, pair, pair.getPrivate(), null, Duration.ofDays(3650));
-            own.setKeyEntry(ROOT, pair.getPrivate(), password, new Certificate[] {root});
-            save(own, ROOT_STORE);
-            KeyStore trust = open(TRUST);
-            trust.setCertificateEntry(ROOT, root);
-            save(trust, TRUST);
-        }
         X509Certificate root = (X509Certificate) own.getCertificate(ROOT);
         PrivateKey rootKey = (PrivateKey) own.getKey(ROOT, password);
         KeyStore keys = open(OFFICIALS);
         for (Official official : officials) {
             if (!keys.containsAlias(official.alias())) {
                 KeyPair pair = pair();
-                X509Certificate issued = certificate(subject(official), pair, rootKey, root, Duration.ofDays(365));
+                X509Certificate issued = certificate(subject(official), pair, rootKey, root);
                 keys.setKeyEntry(official.alias(), pair.getPrivate(), password, new Certificate[] {issued, root});
             }
         }
         save(keys, OFFICIALS);
     }
 
-    private X509Certificate certificate(
-            X500Name subject, KeyPair pair, PrivateKey issuerKey, @Nullable X509Certificate issuer, Duration valid)
+    private static X509Certificate certificate(
+            X500Name subject, KeyPair pair, PrivateKey issuerKey, X509Certificate issuer)
             throws GeneralSecurityException, OperatorCreationException, CertIOException {
         X509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 ROOT_NAME,
                 new BigInteger(127, new SecureRandom()),
-                Date.from(now.minus(Duration.ofDays(1))),
-                Date.from(now.plus(valid)),
+                Date.from(CLOCK.instant().minus(Duration.ofDays(1))),
+                Date.from(CLOCK.instant().plus(Duration.ofDays(365))),
                 subject,
                 pair.getPublic());
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
         builder.addExtension(
                 Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(pair.getPublic()));
-        if (issuer == null) {
-            builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
-        } else {
-            builder.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    extensions.createAuthorityKeyIdentifier(issuer.getPublicKey()));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
-                KeyPurposeId.id_kp_emailProtection,
-                KeyPurposeId.getInstance(LEGAL_ENTITY),
-                KeyPurposeId.getInstance(MAY_SIGN)
-            }));
-        }
+        builder.addExtension(
+                Extension.authorityKeyIdentifier,
+                false,
+                extensions.createAuthorityKeyIdentifier(issuer.getPublicKey()));
+        builder.addExtension(
+                Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+        builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+            KeyPurposeId.id_kp_emailProtection,
+            KeyPurposeId.getInstance(LEGAL_ENTITY),
+            KeyPurposeId.getInstance(MAY_SIGN)
+        }));
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(issuerKey)));
     }
 
     private static X500Name subject(Official official) {
-        X500NameBuilder name = new X500NameBuilder(BCStyle.INSTANCE)
-                .addRDN(BCStyle.CN, (official.surname() + " " + official.givenName()).toUpperCase(Locale.ROOT))
-                .addRDN(BCStyle.SURNAME, official.surname().toUpperCase(Locale.ROOT))
-                .addRDN(BCStyle.SERIALNUMBER, "IIN" + official.iin())
-                .addRDN(BCStyle.C, "KZ");
-        if (official.patronymic() != null) {
-            name.addRDN(BCStyle.GIVENNAME, official.patronymic().toUpperCase(Locale.ROOT));
-        }
-        return name.addRDN(BCStyle.O, official.organisation())
-                .addRDN(BCStyle.OU, "BIN" + official.bin())
-                .build();
+        return Subjects.employee(
+                official.surname(), official.givenName(), official.patronymic(), official.iin(), new String[] {
+                    official.organisation(), official.bin()
+                });
     }
 
     private static KeyPair pair() throws GeneralSecurityException {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sirius.demo.Demo;
 import kz.sirius.demo.DemoAuthority;
 import kz.sirius.demo.DemoPeople;
+import kz.sirius.pki.AuthorityServer;
 import kz.sirius.server.Fork;
 import kz.sirius.server.LocalPostgres;
 import kz.sirius.server.LocalServer;
@@ -40,7 +42,11 @@ public class ServerSession implements LauncherSessionListener {
         try {
             Path target = Path.of(System.getProperty("sirius.target"));
             Path keys = Fork.folder(target, "it-keys");
-            DemoAuthority.create(keys, KEYS_PASSWORD.toCharArray(), DemoPeople.officials());
+            LocalServer.delete(keys);
+            AuthorityServer authority = AuthorityServer.listen(0);
+            authority.answerFor(DemoAuthority.create(
+                            keys, KEYS_PASSWORD.toCharArray(), officials(), authority.address(), true)
+                    .orElseThrow());
             home = target.resolve("it-postgres-" + ProcessHandle.current().pid());
             postgres = LocalPostgres.start(home, 0);
             // Who interrupts the tests leaves no database behind either.
@@ -50,6 +56,7 @@ public class ServerSession implements LauncherSessionListener {
             String asProperties = environment.entrySet().stream()
                     .map(entry -> "-Denv." + entry.getKey() + "=" + entry.getValue())
                     .collect(Collectors.joining(" "));
+            asProperties += " -Dsirius.it.authority=" + authority.address();
             int offset = Fork.ports(20000);
             System.setProperty("sirius.it.offset", String.valueOf(offset));
             System.setProperty("sirius.it.management", String.valueOf(9990 + offset));
@@ -59,6 +66,23 @@ public class ServerSession implements LauncherSessionListener {
         } catch (IOException e) {
             throw new IllegalStateException("The server tests have no database", e);
         }
+    }
+
+    /** Those of the demonstration, and a second key of one of them. */
+    private static List<DemoAuthority.Official> officials() {
+        return Stream.concat(
+                        DemoPeople.officials().stream(),
+                        DemoPeople.officials().stream()
+                                .filter(official -> official.alias().equals("dean.sph"))
+                                .map(official -> new DemoAuthority.Official(
+                                        official.alias() + ".2",
+                                        official.surname(),
+                                        official.givenName(),
+                                        official.patronymic(),
+                                        official.iin(),
+                                        official.organisation(),
+                                        official.bin())))
+                .toList();
     }
 
     /** The product migrates at its start as well; here it is done before, so that the people can move in. */

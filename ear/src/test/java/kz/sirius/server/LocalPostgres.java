@@ -164,7 +164,7 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    static void requireFree(int port, String what, String property) {
+    public static void requireFree(int port, String what, String property) {
         if (port == 0) {
             return;
         }

@@ -98,7 +98,15 @@ public enum Setting {
     /** Whose certificates sign documents: {@code ANY} or {@code ORG_ONLY}. */
     SIGNING_CERTIFICATES("sirius.signing.certificates"),
     /** The BIN of the university, as certificates of its employees carry it. */
-    INSTITUTION_BIN("sirius.institution.bin");
+    INSTITUTION_BIN("sirius.institution.bin"),
+    /** Whether the revocation services that certificates name are asked. */
+    REVOCATION_ONLINE("sirius.revocation.online"),
+    /** Milliseconds for which one waits for the answer of such a service. */
+    REVOCATION_TIMEOUT("sirius.revocation.timeout"),
+    /** Days before its end at which the proof of a document is renewed. */
+    PRESERVATION_RENEW_DAYS("sirius.preservation.renew-days"),
+    /** Stored files that one portion of the night's walk compares with their hashes. */
+    PRESERVATION_CHECK_PORTION("sirius.preservation.check-portion");
 
     private final String key;
 

@@ -36,6 +36,12 @@ class Appointment {
     @Column(name = "key_alias")
     private String keyAlias;
 
+    @Column(name = "next_key_alias")
+    private @Nullable String nextKeyAlias;
+
+    @Column(name = "next_key_from")
+    private @Nullable LocalDate nextKeyFrom;
+
     @Column(name = "valid_from")
     private LocalDate from;
 
@@ -64,7 +70,24 @@ class Appointment {
         return id;
     }
 
-    OfficeHolder holder() {
+    /** Another key takes over from that day; the one that is in force on this day signs until then. */
+    void changeKey(String alias, LocalDate takesOver, LocalDate today) {
+        keyAlias = keyOn(today);
+        nextKeyAlias = alias;
+        nextKeyFrom = takesOver;
+    }
+
+    private String keyOn(LocalDate day) {
+        String next = nextKeyAlias;
+        LocalDate takesOver = nextKeyFrom;
+        return next == null || takesOver == null || day.isBefore(takesOver) ? keyAlias : next;
+    }
+
+    boolean covers(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    OfficeHolder holder(LocalDate day) {
         return new OfficeHolder(
                 id,
                 office,
@@ -77,7 +100,7 @@ class Appointment {
                 account.surnameLatin(),
                 account.givenNameLatin(),
                 account.iin(),
-                keyAlias,
+                keyOn(day),
                 from,
                 to);
     }

@@ -3,13 +3,15 @@ package kz.sirius.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Time;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds which office on a day (Asia/Almaty). Known to every capability; screens show names and offices only. */
+/** Who holds which office on a day (Asia/Almaty), with the key that is in force on it. Known to every capability; screens show names and offices only. */
 @Stateless
 @PermitAll
 @Clause({"T8", "R20"})
@@ -18,29 +20,32 @@ public class Offices {
     @Inject
     AccountBook book;
 
+    @Inject
+    Clock clock;
+
     /** What this person holds on that day. */
     public List<OfficeHolder> heldBy(String login, LocalDate on) {
-        return cards(book.heldBy(login, on));
+        return cards(book.heldBy(login, on), on);
     }
 
     /** Who holds this office of this unit (null for an office of the university) on that day; the latest first. */
     public List<OfficeHolder> holders(Office office, @Nullable String unitCode, LocalDate on) {
-        return cards(book.holders(office, unitCode, on));
+        return cards(book.holders(office, unitCode, on), on);
     }
 
     /** The official with this key. Refuses IDN-02 when there is none. */
     public OfficeHolder byId(long id) {
         return book.appointment(id)
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND))
-                .holder();
+                .holder(Time.today(clock));
     }
 
     /** Every appointment, past ones too. */
     public List<OfficeHolder> all() {
-        return cards(book.appointments());
+        return cards(book.appointments(), Time.today(clock));
     }
 
-    private static List<OfficeHolder> cards(List<Appointment> appointments) {
-        return appointments.stream().map(Appointment::holder).toList();
+    private static List<OfficeHolder> cards(List<Appointment> appointments, LocalDate on) {
+        return appointments.stream().map(found -> found.holder(on)).toList();
     }
 }

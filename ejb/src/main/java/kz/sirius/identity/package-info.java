@@ -3,7 +3,7 @@
  * password), T8 (who may sign).
  *
  * <p>Verbs: {@link GiveLogin}, {@link ResetLogin}, {@link BlockLogin}, {@link ChangePassword}, {@link ConfirmPassword},
- * {@link OpenStaffAccount}, {@link GrantRoles}, {@link AppointOfficial}. Readers: {@link CurrentUser}, {@link Offices},
+ * {@link OpenStaffAccount}, {@link GrantRoles}, {@link AppointOfficial}, {@link ChangeKey}. Readers: {@link CurrentUser}, {@link Offices},
  * {@link Accounts}, {@link People}. Programs come in by {@link OpenForCall}. Tells {@link DoorChanged}. Asks
  * {@link LearnerDirectory}, which the academic records answer. {@link StillHolds}
  * stands before every session bean. Queries of other capabilities ask the function {@code identity.login_state}, never a

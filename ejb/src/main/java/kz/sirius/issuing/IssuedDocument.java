@@ -120,6 +120,12 @@ class IssuedDocument {
         }
     }
 
+    /** It has a newer revision. */
+    void follow(StoredRevision revision) {
+        sha256 = revision.sha256();
+        size = revision.size();
+    }
+
     String number() {
         return number;
     }

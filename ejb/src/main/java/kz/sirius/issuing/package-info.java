@@ -7,6 +7,7 @@
  * {@link PrepareDocument} takes the number, renders from the frozen snapshot and lets {@link SendToSigning} open the
  * sheet. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
  * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
+ * {@link FollowRevision} on a further revision,
  * {@link SendBackRequest} on a signer's refusal, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
  * Tells: {@link DocumentIssued}. Keeps: schema {@code issuing}.
  */

@@ -142,6 +142,10 @@ class RegisterBook {
         return revisions("sha256 in (?1)", hashes.isEmpty() ? List.of("") : hashes);
     }
 
+    List<StoredRevision> after(String sha256, int most) {
+        return revisions("sha256 > ?1 order by sha256 limit " + most, sha256);
+    }
+
     @SuppressWarnings("unchecked")
     private List<StoredRevision> revisions(String where, Object value) {
         List<Object[]> rows = em.createNativeQuery(

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -26,6 +27,14 @@ public class Certificates {
      */
     public String issuerOf(String keyAlias) {
         return SubjectName.of(keys.of(keyAlias).chain().get(0)).issuerName();
+    }
+
+    /** Until when the certificate under this alias is valid; nothing when the server has no such key or its store is closed. */
+    public Optional<Instant> until(String keyAlias) {
+        return !ServerStores.open()
+                ? Optional.empty()
+                : keys.find(keyAlias)
+                        .map(holder -> holder.chain().get(0).getNotAfter().toInstant());
     }
 
     /** The certificate under this alias; nothing when the server has no such key or its key store is closed. */

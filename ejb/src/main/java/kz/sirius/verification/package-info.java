@@ -20,7 +20,8 @@
             "requests",
             "signing",
             "issuing",
-            "comparison"
+            "comparison",
+            "preservation"
         })
 package kz.sirius.verification;
 

@@ -13,6 +13,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,6 +56,16 @@ public final class Authority {
 
     /** A new one with keys of this algorithm ({@code EC} or {@code RSA}) and size. */
     public static Authority create(Clock clock, String address, String algorithm, int size) {
+        return create(clock, address, new Key(algorithm, size), name("Issuing Authority"));
+    }
+
+    /** Of which kind the keys of an authority are. */
+    public record Key(String algorithm, int size) {}
+
+    /** A new one whose issuing authority has this name. */
+    public static Authority create(Clock clock, String address, Key key, X500Name issuing) {
+        String algorithm = key.algorithm();
+        int size = key.size();
         Instant from = clock.instant().minus(Duration.ofDays(400));
         Instant to = from.plus(DECADES);
         Authority made = new Authority(clock, address, new LinkedHashMap<>());
@@ -67,7 +78,7 @@ public final class Authority {
                 Certificates.under(
                         root,
                         new Wanted(
-                                name("Issuing Authority"),
+                                issuing,
                                 Certificates.pair(algorithm, size),
                                 Profile.AUTHORITY,
                                 from,
@@ -163,6 +174,11 @@ public final class Authority {
     /** Revokes a certificate from this moment on. */
     public void revoke(X509Certificate certificate, Instant from) {
         revoked.put(certificate.getSerialNumber(), from);
+    }
+
+    /** Revokes the certificate with this serial number from now on. */
+    public void revoke(BigInteger serial) {
+        revoked.put(serial, clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Address below which all is asked. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Clock;
@@ -94,8 +95,28 @@ public final class AuthorityServer implements AutoCloseable {
         return asked.getOrDefault(path, new AtomicInteger()).get();
     }
 
+    /** What a test that runs elsewhere wants of it: {@code /mood/AWAY}, {@code /revoke/} and a serial number. */
+    private boolean obeys(String path) {
+        String[] words = path.split("/");
+        if (path.startsWith("/mood/")) {
+            mood = Mood.valueOf(words[2]);
+            return true;
+        }
+        if (path.startsWith("/revoke/")) {
+            authority().revoke(new BigInteger(words[2]));
+            return true;
+        }
+        return false;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (obeys(path)) {
+            try (exchange) {
+                send(exchange, new byte[] {1});
+            }
+            return;
+        }
         asked.computeIfAbsent(path, any -> new AtomicInteger()).incrementAndGet();
         byte[] body = exchange.getRequestBody().readAllBytes();
         try (exchange) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import kz.sirius.identity.ChangeKey;
 import kz.sirius.identity.EndAppointment;
 import kz.sirius.identity.OfficeHolder;
 import kz.sirius.identity.Offices;
@@ -29,6 +30,9 @@ public class AppointmentScreen implements Serializable {
     EndAppointment endAppointment;
 
     @Inject
+    ChangeKey changeKey;
+
+    @Inject
     Certificates certificates;
 
     @Inject
@@ -44,12 +48,24 @@ public class AppointmentScreen implements Serializable {
     private @Nullable OfficeHolder held;
     private @Nullable KeyCard key;
     private @Nullable LocalDate last;
+    private @Nullable LocalDate from;
+    private String alias = "";
 
     /** Reads the appointment as it is now. */
     public void load() {
         OfficeHolder found = offices.byId(id);
         held = found;
         key = certificates.find(found.keyAlias()).orElse(null);
+    }
+
+    /** Names the key that takes over. */
+    public void change() {
+        LocalDate day = from;
+        if (day != null) {
+            changeKey.change(id, alias, day);
+            page.done("admin.newkey.done", show.date(day));
+            alias = "";
+        }
     }
 
     /** Names the last day. */
@@ -86,6 +102,22 @@ public class AppointmentScreen implements Serializable {
 
     public void setId(long id) {
         this.id = id;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public String getAlias() {
+        return alias;
+    }
+
+    public void setAlias(String alias) {
+        this.alias = alias;
     }
 
     public @Nullable LocalDate getLast() {

@@ -41,7 +41,13 @@ public class VerificationsResource {
     HttpServletRequest request;
 
     /** Who signed; the capacity in the caller's language. */
-    record Signer(String name, String nameLatin, String capacity, String issuer, String signedAt) {
+    record Signer(
+            String name,
+            String nameLatin,
+            String capacity,
+            String issuer,
+            String signedAt,
+            @Nullable String revokedAt) {
 
         static Signer of(VerifiedSigner signer, Language language) {
             return new Signer(
@@ -49,7 +55,8 @@ public class VerificationsResource {
                     signer.nameLatin(),
                     signer.capacity().orAny(language),
                     signer.issuer(),
-                    Moment.of(signer.signedAt()));
+                    Moment.of(signer.signedAt()),
+                    signer.revokedAt() == null ? null : Moment.of(signer.revokedAt()));
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.sirius.preservation.EndingCertificate;
+import kz.sirius.preservation.EndingCertificates;
 import kz.sirius.requests.QueueFilter;
 import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.RequestRow;
@@ -32,14 +34,19 @@ public class TableScreen implements Serializable {
     @Inject
     transient RequestLists requests;
 
+    @Inject
+    transient EndingCertificates certificates;
+
     private long asked;
     private List<Line> lines = List.of();
+    private List<EndingCertificate> ending = List.of();
 
     /** A sheet that waits, and its request as far as it is known. */
     public record Line(SheetRow sheet, @Nullable RequestRow request) implements Serializable {}
 
     @PostConstruct
     void open() {
+        ending = certificates.own();
         String sheet = FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestParameterMap()
@@ -59,6 +66,11 @@ public class TableScreen implements Serializable {
                         Comparator.nullsLast(
                                 Comparator.comparing(row -> row.due().at()))))
                 .toList();
+    }
+
+    /** His certificates that end soon. */
+    public List<EndingCertificate> getEnding() {
+        return ending;
     }
 
     /** What waits. */

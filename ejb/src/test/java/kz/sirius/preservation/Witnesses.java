@@ -1,0 +1,108 @@
+package kz.sirius.preservation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.service.crl.OnlineCRLSource;
+import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.validation.SignedDocumentValidator;
+import eu.europa.esig.dss.validation.reports.Reports;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Validators of strangers. */
+final class Witnesses {
+
+    private Witnesses() {}
+
+    /** EU DSS, veraPDF and, where it is installed, poppler accept the file and call it of this level. */
+    static void accept(byte[] pdf, ProofLevel level, int signatures, X509Certificate root, Path folder)
+            throws Exception {
+        SimpleReport report = dss(pdf, level, root).getSimpleReport();
+        assertEquals(signatures, report.getSignaturesCount());
+        for (String id : report.getSignatureIdList()) {
+            assertEquals(
+                    Indication.TOTAL_PASSED,
+                    report.getIndication(id),
+                    () -> report.getSubIndication(id) + " " + report.getAdESValidationErrors(id));
+            assertEquals(SignatureLevel.valueOf("PAdES_BASELINE_" + level), report.getSignatureFormat(id));
+        }
+        ValidationResult pdfA = pdfA(pdf);
+        assertTrue(pdfA.isCompliant(), () -> pdfA.getTestAssertions().toString());
+        poppler(pdf, folder);
+    }
+
+    /** Without looking at pictures of the pages. A file of LT or LTA brings along all that is needed. */
+    static Reports dss(byte[] pdf, ProofLevel level, X509Certificate root) {
+        CommonTrustedCertificateSource trust = new CommonTrustedCertificateSource();
+        trust.addCertificate(new CertificateToken(root));
+        CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
+        verifier.setTrustedCertSources(trust);
+        verifier.setAIASource(null);
+        if (level.compareTo(ProofLevel.LT) < 0) {
+            Duration patience = Duration.ofSeconds(5);
+            verifier.setOcspSource(new OnlineOCSPSource(new RevocationCalls(patience, "application/ocsp-request")));
+            verifier.setCrlSource(new OnlineCRLSource(new RevocationCalls(patience, "")));
+        }
+        PdfBoxNativeObjectFactory factory = new PdfBoxNativeObjectFactory();
+        DefaultPdfDifferencesFinder pictures = new DefaultPdfDifferencesFinder();
+        pictures.setMaximalPagesAmountForVisualComparison(0);
+        factory.setPdfDifferencesFinder(pictures);
+        PDFDocumentValidator validator =
+                (PDFDocumentValidator) SignedDocumentValidator.fromDocument(new InMemoryDocument(pdf));
+        validator.setPdfObjFactory(factory);
+        validator.setCertificateVerifier(verifier);
+        return validator.validateDocument();
+    }
+
+    private static ValidationResult pdfA(byte[] pdf) throws IOException, VeraPDFException {
+        VeraGreenfieldFoundryProvider.initialise();
+        PDFAFlavour flavour = PDFAFlavour.PDFA_3_B;
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            return validator.validate(parser);
+        }
+    }
+
+    private static void poppler(byte[] pdf, Path folder) throws IOException, InterruptedException {
+        boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, "pdfsig")));
+        if (!there) {
+            return;
+        }
+        Path file = Files.write(folder.resolve("file.pdf"), pdf);
+        Process process = new ProcessBuilder(List.of("pdfsig", "-nocert", file.toString()))
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        assertTrue(said.contains("Signature is Valid."), said);
+        assertFalse(said.contains("Invalid") || said.contains("Mismatch"), said);
+    }
+}
