@@ -1,11 +1,17 @@
 package kz.sirius.issuing;
 
-/** The bytes of an issued document, compared with their hash. */
-@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-public record DocumentFile(String number, String sha256, byte[] content) {
+import kz.sirius.registry.LineStatus;
 
-    /** Name under which the file is saved. */
+/**
+ * The bytes of an issued document, compared with their hash.
+ *
+ * @param status whether it still holds; the bytes themselves never change
+ */
+@SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
+public record DocumentFile(String number, LineStatus status, String sha256, byte[] content) {
+
+    /** Name under which the file is saved; that of a document without force says so. */
     public String fileName() {
-        return number + ".pdf";
+        return number + (status == LineStatus.ISSUED ? "" : "-" + status) + ".pdf";
     }
 }

@@ -10,6 +10,8 @@ import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
+import kz.sirius.registry.LineStatus;
+import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.Revisions;
 import kz.sirius.registry.StoredData;
 import kz.sirius.registry.StoredRevision;
@@ -52,13 +54,16 @@ public class DocumentFiles {
     public DocumentFile file(String number) {
         DocumentSight sight = new DocumentSight(current.get());
         IssuedDocument document = seen(sight, number);
+        LineStatus status = register.ofNumber(number)
+                .map(RegisterRow::status)
+                .orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         StoredRevision revision = register.latest(number).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         byte[] content = register.content(revision);
         if (sight.owns(document)) {
             document.opened(clock.instant());
         }
         audit.done("issuing.download", "document:" + number, null, null, revision.sha256());
-        return new DocumentFile(number, revision.sha256(), content);
+        return new DocumentFile(number, status, revision.sha256(), content);
     }
 
     /**

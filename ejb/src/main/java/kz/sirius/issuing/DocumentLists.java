@@ -13,6 +13,7 @@ import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
 import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.Revisions;
+import kz.sirius.requests.FrozenRequests;
 
 /** Lists issued documents: a learner's own, for staff those that role and unit let them see. */
 @Stateless
@@ -36,6 +37,9 @@ public class DocumentLists {
 
     @Inject
     Revisions register;
+
+    @Inject
+    FrozenRequests requests;
 
     /** The caller's own documents, the latest first. */
     @RolesAllowed(Roles.LEARNER)
@@ -75,6 +79,9 @@ public class DocumentLists {
     private DocumentRow row(IssuedDocument document) {
         RegisterRow line =
                 register.ofNumber(document.number()).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
-        return document.row(line.status(), line.token());
+        Long reissue = line.annulment() == null
+                ? null
+                : requests.reissueOf(document.number()).orElse(null);
+        return document.row(line, reissue);
     }
 }

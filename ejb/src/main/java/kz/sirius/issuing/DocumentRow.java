@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.sirius.common.Language;
+import kz.sirius.registry.Annulment;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.LineStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An issued document for its owner and for staff.
@@ -19,6 +21,8 @@ import kz.sirius.registry.LineStatus;
  * @param verificationAddress page on which everybody can check it
  * @param isNew whether its owner has not taken it yet
  * @param hasData whether it has a file for machines
+ * @param annulment how it lost its force; null while it holds
+ * @param reissue request that was made in the place of an annulled one, or null
  */
 public record DocumentRow(
         String number,
@@ -36,7 +40,9 @@ public record DocumentRow(
         long size,
         String verificationAddress,
         boolean isNew,
-        boolean hasData)
+        boolean hasData,
+        @Nullable Annulment annulment,
+        @Nullable Long reissue)
         implements Serializable {
 
     /** Its language as words for it are keyed: {@code KK}, {@code RU}, {@code EN}, or {@code KK_EN} for two. */

@@ -9,10 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.sirius.common.Language;
+import kz.sirius.common.Time;
 import kz.sirius.common.Words;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.registry.Annulment;
 import kz.sirius.registry.DocumentKind;
-import kz.sirius.registry.LineStatus;
 import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.StoredRevision;
 import kz.sirius.reports.Holder;
@@ -138,14 +139,14 @@ class IssuedDocument {
         return unitCode;
     }
 
-    DocumentRow row(LineStatus status, String token) {
+    DocumentRow row(RegisterRow line, @Nullable Long reissue) {
         return new DocumentRow(
                 number,
                 requestId,
                 kind,
                 language,
                 bilingual,
-                status,
+                line.status(),
                 studentNo,
                 holder,
                 unitCode,
@@ -153,12 +154,18 @@ class IssuedDocument {
                 issuedAt,
                 sha256,
                 size,
-                PageFrame.address(token),
+                PageFrame.address(line.token()),
                 openedAt == null,
-                hasData);
+                hasData,
+                line.annulment(),
+                reissue);
     }
 
-    DocumentFacts facts(LineStatus status) {
-        return new DocumentFacts(number, requestId, kind, status, issuedOn, masked, new Words(unitKk, unitRu, unitEn));
+    DocumentFacts facts(RegisterRow line) {
+        Annulment end = line.annulment();
+        DocumentFacts.Standing standing = new DocumentFacts.Standing(
+                line.status(), end == null ? null : Time.dateOf(end.since()), end == null ? null : end.replacedBy());
+        return new DocumentFacts(
+                number, requestId, kind, standing, issuedOn, masked, new Words(unitKk, unitRu, unitEn));
     }
 }

@@ -23,6 +23,6 @@ public class IssuedFacts {
     public Optional<DocumentFacts> of(String number) {
         return documents
                 .find(number)
-                .flatMap(document -> register.ofNumber(number).map(line -> document.facts(line.status())));
+                .flatMap(document -> register.ofNumber(number).map(document::facts));
     }
 }

@@ -20,6 +20,14 @@ public enum IssuingRefusal implements RefusalCode {
     NO_SUCH_PAGE("ISS-08", Kind.NOT_FOUND),
     /** The record is not that of a graduate: neither appendix nor supplement can be made of it. */
     NO_GRADUATE("ISS-09", Kind.INVALID),
+    /** A document is annulled with a reason only. */
+    REASON_MISSING("ISS-15", Kind.INVALID),
+    /** The reason is longer than {0} letters. */
+    TEXT_TOO_LONG("ISS-16", Kind.INVALID),
+    /** The reason holds a character that cannot be stored. */
+    TEXT_UNFIT("ISS-17", Kind.INVALID),
+    /** The password was not entered again for this act. */
+    NOT_CONFIRMED("ISS-18", Kind.FORBIDDEN),
     /** The document was made before there was data for machines. */
     NO_DATA("ISS-20", Kind.NOT_FOUND);
 

@@ -1,6 +1,6 @@
 /**
  * Turns an approved request into a numbered, signed, registered document. SOP-2/21: T1, T5, T6, T8–T10, P2; R5–R10, R19–R27,
- * R48.
+ * R46, R48.
  *
  * <p>The walk: {@link PrepareApproved} hears of an approval and {@link UnfinishedTimer} sweeps every 20 seconds for what
  * a crash left; both let {@link AttemptPreparation} try, which remembers failures and waits longer each time.
@@ -8,8 +8,8 @@
  * sheet. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
  * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
  * {@link FollowRevision} on a further revision,
- * {@link SendBackRequest} on a signer's refusal, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
- * Tells: {@link DocumentIssued}. Keeps: schema {@code issuing}.
+ * {@link SendBackRequest} on a signer's refusal, {@link ReplaceAnnulled} when a document takes another's place, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
+ * The head of the office takes a document's force away: {@link AnnulDocument}. Tells: {@link DocumentIssued}, {@link DocumentAnnulled}. Keeps: schema {@code issuing}.
  */
 @NullMarked
 @Capability(

@@ -33,7 +33,10 @@ class Mail {
     private Long id;
 
     @Column(name = "request_id")
-    private long requestId;
+    private @Nullable Long requestId;
+
+    @Column(name = "correction_id")
+    private @Nullable Long correctionId;
 
     @Enumerated(EnumType.STRING)
     private MailKind kind;
@@ -66,8 +69,9 @@ class Mail {
     @SuppressWarnings("NullAway.Init")
     protected Mail() {}
 
-    Mail(long requestId, MailKind kind, Letter letter, Instant now) {
-        this.requestId = requestId;
+    Mail(About about, MailKind kind, Letter letter, Instant now) {
+        this.requestId = about.requestId();
+        this.correctionId = about.correctionId();
         this.kind = kind;
         this.language = letter.language().tag();
         this.recipient = letter.recipient();
@@ -77,6 +81,18 @@ class Mail {
         this.html = letter.html();
         this.writtenAt = now;
         this.nextAt = now;
+    }
+
+    /** What it tells of: a request or a report of an error. */
+    record About(@Nullable Long requestId, @Nullable Long correctionId) {
+
+        static About request(long id) {
+            return new About(id, null);
+        }
+
+        static About correction(long id) {
+            return new About(null, id);
+        }
     }
 
     /** Somebody begins to send it. */

@@ -11,7 +11,19 @@ enum MailKind {
     /** It was refused. */
     REFUSED,
     /** Its document lies in the cabinet. */
-    ISSUED;
+    ISSUED,
+    /** A document was annulled. */
+    ANNULLED,
+    /** A document was annulled and another is made in its place. */
+    REISSUED,
+    /** A report of an error came in. */
+    CORRECTION_RECEIVED,
+    /** The office asks something about it. */
+    CORRECTION_ASKED,
+    /** What was reported is corrected. */
+    CORRECTED,
+    /** Nothing is corrected, and why. */
+    DECLINED;
 
     /** First part of the keys of its texts. */
     String key() {

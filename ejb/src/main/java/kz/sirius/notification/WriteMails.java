@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Setting;
+import kz.sirius.corrections.CorrectionMoved;
+import kz.sirius.issuing.DocumentAnnulled;
 import kz.sirius.issuing.DocumentIssued;
 import kz.sirius.records.Contact;
 import kz.sirius.records.Contacts;
@@ -39,10 +41,13 @@ public class WriteMails {
     @Inject
     Clock clock;
 
-    /** A request came in for the first time; an answer to a return is the learner's own act and needs no receipt. */
+    /**
+     * A request came in for the first time; an answer to a return is the learner's own act and needs no receipt, and of
+     * one that the office made in the place of an annulled document tells the mail of the annulment.
+     */
     public void submitted(@Observes RequestSubmitted event) {
         RequestTold request = requests.of(event.requestId());
-        if (!request.answered()) {
+        if (!request.answered() && !request.reissued()) {
             write(request, MailKind.SUBMITTED, String.valueOf(event.requestId()), request.dueText());
         }
     }
@@ -66,19 +71,51 @@ public class WriteMails {
         write(requests.of(event.requestId()), MailKind.ISSUED, event.number());
     }
 
+    /** A document was annulled; when another is made in its place, the mail says so. */
+    public void annulled(@Observes DocumentAnnulled event) {
+        Long reissue = event.reissue();
+        if (reissue == null) {
+            write(requests.of(event.requestId()), MailKind.ANNULLED, event.number(), event.reason());
+        } else {
+            RequestTold next = requests.of(reissue);
+            write(next, MailKind.REISSUED, event.number(), event.reason(), String.valueOf(next.id()), next.dueText());
+        }
+    }
+
     private static String note(RequestTold request) {
         return Objects.requireNonNullElse(request.note(), "");
     }
 
+    /** A report of an error came in, or the office asks or answers; of his own reply its learner knows himself. */
+    public void moved(@Observes CorrectionMoved event) {
+        String note = Objects.requireNonNullElse(event.note(), "");
+        MailKind kind = switch (event.status()) {
+            case SUBMITTED -> note.isEmpty() ? MailKind.CORRECTION_RECEIVED : null;
+            case RETURNED -> MailKind.CORRECTION_ASKED;
+            case CORRECTED -> MailKind.CORRECTED;
+            case DECLINED -> MailKind.DECLINED;
+        };
+        if (kind != null) {
+            String said = kind == MailKind.CORRECTION_RECEIVED ? event.dueText() : note;
+            String page = "/cabinet/correction.xhtml?id=" + event.id();
+            Mail.About about = Mail.About.correction(event.id());
+            write(event.studentNo(), about, kind, page, String.valueOf(event.id()), said);
+        }
+    }
+
     private void write(RequestTold request, MailKind kind, String... facts) {
-        Contact contact = contacts.of(request.studentNo());
+        String page = "/cabinet/request.xhtml?id=" + request.id();
+        write(request.studentNo(), Mail.About.request(request.id()), kind, page, facts);
+    }
+
+    private void write(String studentNo, Mail.About about, MailKind kind, String page, String... facts) {
+        Contact contact = contacts.of(studentNo);
         String email = contact.email();
         if (!Setting.MAIL.on() || email == null || !MailPost.isAddress(email)) {
             return;
         }
         MailWords.Reader reader = new MailWords.Reader(email, contact.language());
         MailWords.Sender sender = MailWords.Sender.of(contact.language());
-        String page = "/cabinet/request.xhtml?id=" + request.id();
-        book.add(new Mail(request.id(), kind, MailWords.letter(kind, reader, sender, page, facts), clock.instant()));
+        book.add(new Mail(about, kind, MailWords.letter(kind, reader, sender, page, facts), clock.instant()));
     }
 }

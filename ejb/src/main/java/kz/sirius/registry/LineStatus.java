@@ -10,17 +10,18 @@ public enum LineStatus {
     ISSUED,
     /** The request ended without a document; the number stays with its reason. */
     VOID,
-    /** Issued and later annulled. */
+    /** Issued and later annulled; another number may take its place. */
     ANNULLED,
-    /** Issued and later replaced by another number. */
+    /** Annulled, and another number was issued in its place. */
     REPLACED;
 
     /** Whether the step is allowed. */
     public boolean mayBecome(LineStatus next) {
         return switch (this) {
             case RESERVED -> Set.of(ISSUED, VOID).contains(next);
-            case ISSUED -> Set.of(ANNULLED, REPLACED).contains(next);
-            case VOID, ANNULLED, REPLACED -> false;
+            case ISSUED -> next == ANNULLED;
+            case ANNULLED -> next == REPLACED;
+            case VOID, REPLACED -> false;
         };
     }
 }

@@ -25,7 +25,7 @@ public class Register {
     /** One page, the latest number first; every filter may be null. Days are Asia/Almaty, both included. */
     public Page<RegisterRow> page(
             @Nullable DocumentKind kind, @Nullable LocalDate from, @Nullable LocalDate to, int page, int size) {
-        return page(new RegisterFilter(kind, from, to, ""), page, size);
+        return page(new RegisterFilter(kind, null, from, to, ""), page, size);
     }
 
     /** One page of what the filter leaves, the latest number first. */

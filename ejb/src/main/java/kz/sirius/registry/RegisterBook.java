@@ -2,6 +2,7 @@ package kz.sirius.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.sirius.common.Found;
+import kz.sirius.common.Refusal;
 
 /** The register in the database. */
 @ApplicationScoped
 class RegisterBook {
 
-    private static final String LEFT = "(:kind is null or l.kind = :kind) and l.allottedOn between :from and :to"
+    private static final String LEFT = "(:kind is null or l.kind = :kind)"
+            + " and (:status is null or l.status = :status) and l.allottedOn between :from and :to"
             + " and l.number like :number escape '!'";
 
     @PersistenceContext
@@ -38,6 +41,13 @@ class RegisterBook {
 
     Optional<RegisterLine> byNumber(String number) {
         return Found.one(em, RegisterLine.class, number);
+    }
+
+    /** The line as it is once its lock is held, so that two acts never cross. Refuses REG-01 when there is none. */
+    RegisterLine toChange(String number) {
+        RegisterLine line = byNumber(number).orElseThrow(() -> new Refusal(RegistryRefusal.NOT_FOUND));
+        em.refresh(line, LockModeType.PESSIMISTIC_WRITE);
+        return line;
     }
 
     Optional<RegisterLine> byToken(String token) {
@@ -188,6 +198,7 @@ class RegisterBook {
     private static <T> TypedQuery<T> bound(TypedQuery<T> query, RegisterFilter filter) {
         String number = filter.number().replace("\0", "").strip().toUpperCase(Locale.ROOT);
         return query.setParameter("kind", filter.kind())
+                .setParameter("status", filter.status())
                 .setParameter("from", filter.from() == null ? LocalDate.of(1900, 1, 1) : filter.from())
                 .setParameter("to", filter.to() == null ? LocalDate.of(9999, 1, 1) : filter.to())
                 .setParameter(

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record RegisterFilter(
         @Nullable DocumentKind kind,
+        @Nullable LineStatus status,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String number) {
 
     /** Every line. */
     public static RegisterFilter all() {
-        return new RegisterFilter(null, null, null, "");
+        return new RegisterFilter(null, null, null, null, "");
     }
 
     /** Whether anything narrows the list. */
     public boolean narrows() {
-        return kind != null || from != null || to != null || !number.isBlank();
+        return kind != null || status != null || from != null || to != null || !number.isBlank();
     }
 }

@@ -1,6 +1,7 @@
 package kz.sirius.registry;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,12 +9,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import kz.sirius.common.Refusal;
+import kz.sirius.identity.User;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One number of the register. It begins {@code RESERVED} when the document is prepared and belongs to that request for
- * ever; it ends {@code ISSUED} with the file, or {@code VOID} with the reason why there is none. It is never deleted.
+ * ever; it becomes {@code ISSUED} with the file, or ends {@code VOID} with the reason why there is none. An issued one may
+ * be {@code ANNULLED} with a reason, and {@code REPLACED} when another number is issued in its place. It is never deleted.
  */
 @Entity
 @Table(schema = "registry", name = "line")
@@ -47,6 +51,9 @@ class RegisterLine {
     @Column(name = "void_reason")
     private @Nullable String voidReason;
 
+    @Embedded
+    private @Nullable EndOfForce end;
+
     /** For the persistence provider. */
     @SuppressWarnings("NullAway.Init")
     protected RegisterLine() {}
@@ -79,6 +86,20 @@ class RegisterLine {
         voidReason = reason;
     }
 
+    /** Refuses REG-05 when it is annulled already, REG-02 when there is nothing to annul. */
+    void annul(User by, String reason, Instant at) {
+        if (end != null) {
+            throw new Refusal(RegistryRefusal.ALREADY_ANNULLED);
+        }
+        become(LineStatus.ANNULLED);
+        end = new EndOfForce(by, reason, at);
+    }
+
+    void replace(String by, Instant at) {
+        become(LineStatus.REPLACED);
+        Objects.requireNonNull(end).replaced(by, at);
+    }
+
     private void become(LineStatus next) {
         if (!status.mayBecome(next)) {
             throw new Refusal(RegistryRefusal.WRONG_STATUS);
@@ -98,6 +119,14 @@ class RegisterLine {
         return number;
     }
 
+    /** The last act on it: taken, issued or annulled. */
+    Instant lastAct() {
+        if (end != null) {
+            return end.annulledAt();
+        }
+        return issuedAt == null ? allottedAt : issuedAt;
+    }
+
     Instant allottedAt() {
         return allottedAt;
     }
@@ -107,6 +136,15 @@ class RegisterLine {
     }
 
     RegisterRow row() {
-        return new RegisterRow(number, kind, allottedOn, status, requestId, token, issuedAt, voidReason);
+        return new RegisterRow(
+                number,
+                kind,
+                allottedOn,
+                status,
+                requestId,
+                token,
+                issuedAt,
+                voidReason,
+                end == null ? null : end.shown());
     }
 }

@@ -11,7 +11,9 @@ public enum RegistryRefusal implements RefusalCode {
     /** The stored bytes no longer have their hash: nothing is handed out. */
     BYTES_DAMAGED("REG-03", Kind.CONFLICT),
     /** The server's clock stands before an earlier act of the register. */
-    CLOCK_BEHIND("REG-04", Kind.CONFLICT);
+    CLOCK_BEHIND("REG-04", Kind.CONFLICT),
+    /** The document is annulled already. */
+    ALREADY_ANNULLED("REG-05", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
@@ -29,6 +30,18 @@ public class FrozenRequests {
         return book.find(requestId)
                 .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
                 .status();
+    }
+
+    /** Number of the annulled document in whose place this request's document is made. Refuses REQ-01 unknown. */
+    public Optional<String> replaced(long requestId) {
+        return Optional.ofNullable(book.find(requestId)
+                .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
+                .replaces());
+    }
+
+    /** The request that was made in the place of this annulled document. */
+    public Optional<Long> reissueOf(String number) {
+        return book.reissueOf(number);
     }
 
     /** Which of these requests ended without a document, withdrawn or refused, and how. */

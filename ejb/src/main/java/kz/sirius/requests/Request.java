@@ -105,6 +105,9 @@ class Request {
 
     private @Nullable String snapshot;
 
+    /** Number of the annulled document in whose place this one is made, or null. */
+    private @Nullable String replaces;
+
     @Version
     private long version;
 
@@ -133,6 +136,21 @@ class Request {
         this.submittedAt = now;
         this.statusSince = now;
         this.clockwork = new Clockwork(deadlines.due(Time.dateOf(now)), deadlines);
+    }
+
+    /**
+     * The same once more, in the place of the document that came of it and was annulled: what was asked for and agreed to
+     * then still holds; it is received now.
+     */
+    Request again(Applicant today, String annulled, Instant now, Deadlines deadlines) {
+        NewRequest.Why why = new NewRequest.Why(reasonCode, reason);
+        NewRequest asked =
+                new NewRequest(kind, period(), language, bilingual, delivery, why, true, "reissue:" + annulled, true);
+        Request next = new Request(today, asked, consentVersion, now, deadlines);
+        next.copies = copies;
+        next.consentAt = consentAt;
+        next.replaces = annulled;
+        return next;
     }
 
     /** Refuses REQ-06 when the asker looked at an older state; {@code -1} stands for "whatever it is". */
@@ -212,6 +230,11 @@ class Request {
         return new Period(scope, periodFrom, periodTo);
     }
 
+    @Nullable
+    String replaces() {
+        return replaces;
+    }
+
     FrozenRequest frozen() {
         if (policy == null || snapshot == null || approvedBy == null) {
             throw new Refusal(RequestRefusal.WRONG_STATUS);
@@ -250,6 +273,7 @@ class Request {
     }
 
     RequestCard card(List<RequestCard.Step> history) {
-        return new RequestCard(row(), delivery, reasonCode, reason, consentAt, approvedByName, rule(), history);
+        return new RequestCard(
+                row(), delivery, reasonCode, reason, consentAt, approvedByName, rule(), replaces, history);
     }
 }

@@ -61,6 +61,13 @@ class RequestBook {
                 .findFirst();
     }
 
+    Optional<Long> reissueOf(String number) {
+        return em.createQuery("select r.id from Request r where r.replaces = :number", Long.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Request> openOf(String studentNo) {
         return em.createQuery(
                         "select r from Request r where r.applicant.studentNo = :no and r.status in :open",

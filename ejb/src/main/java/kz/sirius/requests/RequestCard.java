@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request with everything about it that its owner and the office may see. */
+/**
+ * A request with everything about it that its owner and the office may see.
+ *
+ * @param replaces number of the annulled document in whose place it is made, or null
+ */
 public record RequestCard(
         RequestRow row,
         Delivery delivery,
@@ -14,6 +18,7 @@ public record RequestCard(
         Instant consentAt,
         @Nullable String approvedBy,
         @Nullable SigningRule rule,
+        @Nullable String replaces,
         List<Step> history)
         implements Serializable {
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a learner is told of his request.
  *
  * @param answered whether it was returned before and answered
+ * @param reissued whether the office made it in the place of an annulled document
  * @param dueOn last day of the service period, Asia/Almaty
  * @param note the last words that somebody wrote for him, or null
  */
@@ -15,6 +16,7 @@ public record RequestTold(
         long id,
         String studentNo,
         boolean answered,
+        boolean reissued,
         LocalDate dueOn,
         @Nullable String note) {
 

@@ -32,6 +32,7 @@ public class RequestsTold {
                 id,
                 request.applicant().studentNo(),
                 answered,
+                request.replaces() != null,
                 request.row().due().on(),
                 note);
     }

@@ -2,7 +2,7 @@
  * Carries a request from submission to decision, within its deadline. SOP-2/21: T7, T8, P1, P2; R12–R19, R44.
  *
  * <p>Verbs: {@link SubmitRequest}, {@link ApproveRequest}, {@link ApproveRequests}, {@link ReturnRequest}, {@link RefuseRequest},
- * {@link AnswerRequest}, {@link WithdrawRequest}, {@link AdvanceRequest}, {@link WatchDeadlines}. Readers:
+ * {@link AnswerRequest}, {@link WithdrawRequest}, {@link AdvanceRequest}, {@link ReissueRequest}, {@link WatchDeadlines}. Readers:
  * {@link RequestLists}, {@link FrozenRequests}, {@link SigningPolicies}. Tells: {@link RequestSubmitted}, {@link RequestApproved},
  * {@link RequestEnded}, {@link DeadlineReached}. Rings: {@link DeadlineTimer}. Keeps: schema {@code requests}.
  */

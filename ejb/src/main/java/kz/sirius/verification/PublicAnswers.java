@@ -36,8 +36,9 @@ class PublicAnswers {
         List<SheetSignature> signatures = sheets.signaturesOf(document.requestId());
         Map<Integer, Instant> revoked = revocations.of(document.number());
         return new VerifiedDocument(
-                VerifiedStatus.of(document.status()),
-                null,
+                VerifiedStatus.of(document.standing().status()),
+                document.standing().since(),
+                document.standing().replacedBy(),
                 document.number(),
                 document.kind(),
                 document.issuedOn(),

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page behind the QR code says of a document, and nothing more (R27).
  *
+ * @param since day on which it was annulled or replaced, Asia/Almaty; null while it holds
  * @param replacedBy number of the document that took its place, or null
  * @param issuedOn date of issue, Asia/Almaty
  * @param holder masked: {@code Қ***** А.}
  */
 public record VerifiedDocument(
         VerifiedStatus status,
+        @Nullable LocalDate since,
         @Nullable String replacedBy,
         String number,
         DocumentKind kind,

@@ -100,7 +100,11 @@ class MailWordsTest {
     }
 
     private static Mail mail() {
-        return new Mail(1040, MailKind.ISSUED, letter(MailKind.ISSUED, Language.KK, "TR-2026-000001"), NOON);
+        return new Mail(
+                Mail.About.request(1040),
+                MailKind.ISSUED,
+                letter(MailKind.ISSUED, Language.KK, "TR-2026-000001"),
+                NOON);
     }
 
     private static Letter letter(MailKind kind, Language language, String... facts) {

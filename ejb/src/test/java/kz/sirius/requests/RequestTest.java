@@ -6,6 +6,7 @@ import static kz.sirius.requests.RequestFixtures.noon;
 import static kz.sirius.requests.RequestFixtures.submittedOn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -78,6 +79,22 @@ class RequestTest {
         assertFalse(request.recount(history, DEADLINES));
         assertTrue(request.recount(history, mondayOff));
         assertEquals(day("2026-11-24"), request.clockwork().due().on());
+    }
+
+    @Test
+    void aReissueAsksForTheSameAndIsReceivedNow() {
+        Request old = submittedOn("2026-11-16");
+        Applicant renamed = new Applicant("SGM-2024-001", "Серікова Іңкәр", "SDN");
+        Request next = old.again(renamed, "TR-2026-000007", noon("2026-11-27"), DEADLINES);
+        assertEquals("TR-2026-000007", next.replaces());
+        assertNull(old.replaces());
+        assertEquals(RequestStatus.SUBMITTED, next.status());
+        assertEquals(day("2026-11-30"), next.clockwork().due().on());
+        assertEquals("Серікова Іңкәр", next.applicant().holder());
+        assertEquals("SDN", next.applicant().unitCode());
+        assertEquals(old.period(), next.period());
+        assertEquals(old.language(), next.language());
+        assertEquals(old.kind(), next.kind());
     }
 
     @Test

@@ -48,6 +48,8 @@ class LabelsTest {
             "slip.login",
             "login.name",
             "nav.import",
+            "case.TRANSCRIPT",
+            "case.DIPLOMA_SUPPLEMENT",
             "kind.TRANSCRIPT",
             "level.BACHELOR",
             "level.INTERNSHIP",

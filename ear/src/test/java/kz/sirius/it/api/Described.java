@@ -74,6 +74,12 @@ final class Described {
     }
 
     private void validate(JsonNode given, JsonNode value, String at) {
+        JsonNode choices = given.path("anyOf");
+        if (!choices.isMissingNode()) {
+            // A thing that may be missing: itself or null.
+            validate(choices.get(value.isNull() ? 1 : 0), value, at);
+            return;
+        }
         JsonNode schema = resolved(given);
         Set<String> types = new TreeSet<>();
         JsonNode type = schema.path("type");

@@ -1,5 +1,7 @@
 package kz.sirius.it.identity;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -21,17 +23,21 @@ final class Asker {
     private static final int SHOWN = 200;
     private static final String FORM = "multipart/form-data; boundary=a";
 
-    private static final Map<String, String> BODIES = Map.of(
-            "password", "{\"current\":\"[]\",\"new\":\"short\"}",
-            "requests", """
+    private static final Map<String, String> BODIES = Map.ofEntries(
+            entry("password", "{\"current\":\"[]\",\"new\":\"short\"}"),
+            entry("requests", """
                     {"kind":"TRANSCRIPT","scope":"ALL","language":"kk","delivery":"ELECTRONIC","reasonCode":"VISA",
-                    "reason":"Елшілік","consent":false}""",
-            "return", "{\"reason\":\"Себебі\"}",
-            "refusal", "{\"reason\":\"Себебі\"}",
-            "answer", "{\"reason\":\"Жауабы\"}",
-            "block", "{\"reason\":\"Себебі\"}",
-            "signatures", "{\"sheetIds\":[{}]}",
-            "logins", "{\"studentNo\":\"{}\"}");
+                    "reason":"Елшілік","consent":false}"""),
+            entry("return", "{\"reason\":\"Себебі\"}"),
+            entry("refusal", "{\"reason\":\"Себебі\"}"),
+            entry("answer", "{\"reason\":\"Жауабы\"}"),
+            entry("block", "{\"reason\":\"Себебі\"}"),
+            entry("signatures", "{\"sheetIds\":[{}]}"),
+            entry("annulment", "{\"reason\":\" \",\"reissue\":true}"),
+            entry("corrections", "{\"wrong\":\" \",\"right\":\" \"}"),
+            entry("reply", "{\"reason\":\"Жауабы\"}"),
+            entry("/api/v1/corrections/{}/answer", "{\"outcome\":\"DECLINED\",\"text\":\"Дұрыс тұр\"}"),
+            entry("logins", "{\"studentNo\":\"{}\"}"));
 
     private final Person person;
     private final String password;
@@ -165,7 +171,7 @@ final class Asker {
         if (address.verb().equals("PUT")) {
             return program.get().put(path, "{\"number\":\"4.2\",\"validFrom\":\"1990-01-01\"}");
         }
-        String body = BODIES.get(name);
+        String body = BODIES.getOrDefault(address.path(), BODIES.get(name));
         return body == null
                 ? program.get().post(path)
                 : program.get()

@@ -12,6 +12,8 @@ enum Kind {
     SHEET,
     LOGIN,
     PROGRAMME,
+    CORRECTION,
+    ANSWERED,
     TOKEN;
 
     /** The key of one that does not exist. */
@@ -22,7 +24,7 @@ enum Kind {
             case PROGRAMME -> "9Z99999";
             case DOCUMENT -> "TR-2026-999999";
             case TOKEN -> "0123456789ABCDEFGHJKMNPQRS";
-            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET -> 99_999_999L;
+            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET, CORRECTION, ANSWERED -> 99_999_999L;
         };
     }
 }

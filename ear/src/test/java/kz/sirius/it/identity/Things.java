@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import kz.sirius.corrections.AnswerCorrection;
+import kz.sirius.corrections.NewCorrection;
+import kz.sirius.corrections.ReportError;
 import kz.sirius.identity.GiveLogin;
 import kz.sirius.it.As;
 import kz.sirius.it.Await;
@@ -31,6 +34,12 @@ public class Things {
     @Inject
     ApproveRequest approve;
 
+    @Inject
+    ReportError report;
+
+    @Inject
+    AnswerCorrection answer;
+
     /** Makes them. */
     Map<Kind, List<Thing>> made() {
         Map<Kind, List<Thing>> things = new EnumMap<>(Kind.class);
@@ -47,6 +56,10 @@ public class Things {
             add(things, Kind.SHEET, sheet, owner, unit);
             add(things, Kind.DOCUMENT, number, owner, unit);
             add(things, Kind.ISSUED, issued, owner, unit);
+            long answered = reported(owner);
+            As.user("registrar", () -> answer.answer(answered, -1, false, "Дұрыс тұр"));
+            add(things, Kind.ANSWERED, answered, owner, unit);
+            add(things, Kind.CORRECTION, reported(owner), owner, unit);
             add(things, Kind.TOKEN, Sql.one("select token from registry.line where number = ?", number), owner, unit);
         }
         add(things, Kind.STAFF, "auditor", "", "");
@@ -59,6 +72,16 @@ public class Things {
                 "",
                 "");
         return things;
+    }
+
+    /** What this learner reports of his name; what he reported before is answered first. */
+    private long reported(String owner) {
+        Sql.column(
+                        "select id from corrections.correction where student_no = ? and answer is null and subject = 'NAME'",
+                        owner)
+                .forEach(open -> As.user("registrar", () -> answer.answer(Long.parseLong(open), -1, false, "Ескі")));
+        NewCorrection asked = new NewCorrection(null, NewCorrection.SeenIn.preview(), "Әкесінің аты қате", "Серікұлы");
+        return As.user(owner, () -> report.report(asked)).row().id();
     }
 
     /** Logins that are good for nothing else, as whoever reaches them takes the password away. */

@@ -156,6 +156,8 @@ class WhoseIT {
                 "Себебі жеткілікті",
                 long.class,
                 -1L,
+                boolean.class,
+                true,
                 Period.class,
                 Period.all(),
                 Language.class,

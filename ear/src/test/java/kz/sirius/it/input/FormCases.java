@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import kz.sirius.corrections.AnswerCorrection;
+import kz.sirius.corrections.AskLearner;
+import kz.sirius.corrections.NewCorrection;
+import kz.sirius.corrections.ReportError;
 import kz.sirius.identity.AppointOfficial;
 import kz.sirius.identity.NewAppointment;
 import kz.sirius.identity.Office;
@@ -31,6 +35,15 @@ public class FormCases {
     ReturnRequest giveBack;
 
     @Inject
+    ReportError report;
+
+    @Inject
+    AskLearner ask;
+
+    @Inject
+    AnswerCorrection settle;
+
+    @Inject
     OpenStaffAccount open;
 
     @Inject
@@ -53,6 +66,17 @@ public class FormCases {
                 new FormCase("registrar", queue, "refusal", "refusal:refuse-do", Map.of()),
                 new FormCase("dean.sph", table, "sign", "sign:do", Map.of()),
                 new FormCase("dean.sph", table, "refusal", "", Map.of()),
+                new FormCase(
+                        learner,
+                        () -> "/cabinet/report.xhtml",
+                        "report",
+                        "report:send",
+                        Map.of("report:about", "NAME")),
+                new FormCase(learner, this::asked, "reply", "reply:send", Map.of()),
+                new FormCase("registrar", this::reported, "correct", "correct:do", Map.of()),
+                new FormCase("registrar", this::reported, "decline", "decline:do", Map.of()),
+                new FormCase("registrar", this::reported, "back", "back:do", Map.of()),
+                new FormCase("head", issued(), "annul", "annul:do", Map.of()),
                 new FormCase("admin", "/admin/account-new.xhtml", "new", "new:open"),
                 new FormCase(
                         "admin", "/admin/appoint.xhtml?office=DEAN&unit=SGM&login=" + staff, "appoint", "appoint:go"),
@@ -78,6 +102,24 @@ public class FormCases {
         Sql.run("delete from calendar.day_swap where off_day >= date '2060-01-01'");
     }
 
+    private String reported() {
+        return "/registrar/correction.xhtml?id=" + report();
+    }
+
+    private String asked() {
+        long id = report();
+        As.user("registrar", () -> ask.ask(id, -1, "Қай құжат?"));
+        return "/cabinet/correction.xhtml?id=" + id;
+    }
+
+    /** A report that is nobody else's; the one before is answered first. */
+    private long report() {
+        Sql.column("select id from corrections.correction where student_no = ? and answer is null", learner)
+                .forEach(open -> As.user("registrar", () -> settle.answer(Long.parseLong(open), -1, false, "Ескі")));
+        NewCorrection asked = new NewCorrection(null, NewCorrection.SeenIn.preview(), "Аты қате", "Дұрысы басқа");
+        return As.user(learner, () -> report.report(asked)).row().id();
+    }
+
     private String returned() {
         long request = steps.submitted(learner);
         As.user("registrar", () -> giveBack.giveBack(request, -1, "Себебі"));
@@ -88,6 +130,12 @@ public class FormCases {
     private Supplier<String> sheet() {
         long sheet = steps.approved(steps.submitted(signers));
         return () -> "/signer/table.xhtml?sheet=" + sheet;
+    }
+
+    /** One document, which stays in force: what is typed for its annulment is no password of the head. */
+    private Supplier<String> issued() {
+        String number = steps.issued(signers, "dean.sph");
+        return () -> "/registrar/document.xhtml?number=" + number;
     }
 
     private String staff() {

@@ -20,6 +20,7 @@ public class Searches {
             "/admin/audit.xhtml", "auditor",
             "/deanery/learners.xhtml", "deanery.sgm",
             "/registrar/register.xhtml", "registrar",
+            "/registrar/corrections.xhtml", "registrar",
             "/registrar/queue.xhtml", "registrar");
     private static final int APART = 37;
 

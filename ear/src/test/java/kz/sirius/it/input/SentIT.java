@@ -106,7 +106,12 @@ class SentIT extends Unlimited {
                 "/cabinet/request.xhtml?id=" + evil,
                 "/files/document/" + evil + "?save=" + evil,
                 "/registrar/queue.xhtml?q=" + evil + "&unit=" + evil,
-                "/registrar/register.csv?number=" + evil,
+                "/registrar/register.csv?number=" + evil + "&status=" + evil,
+                "/registrar/document.xhtml?number=" + evil,
+                "/registrar/corrections.csv?queue=" + evil + "&q=" + evil,
+                "/registrar/correction.xhtml?id=" + evil,
+                "/cabinet/correction.xhtml?id=" + evil,
+                "/cabinet/report.xhtml?request=" + evil + "&document=" + evil,
                 "/login.xhtml?" + evil + "=" + evil)) {
             clean(path, visit.get(path));
             clean(path, registrar.get(path));

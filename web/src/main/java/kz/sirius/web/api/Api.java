@@ -20,6 +20,7 @@ public class Api extends Application {
             SignaturesResource.class,
             DocumentsResource.class,
             RegisterResource.class,
+            CorrectionsResource.class,
             LoginsResource.class,
             ProgrammesResource.class,
             ImportsResource.class,

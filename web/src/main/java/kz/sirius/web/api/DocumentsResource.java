@@ -2,19 +2,29 @@ package kz.sirius.web.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import kz.sirius.identity.ConfirmPassword;
+import kz.sirius.identity.Confirmation;
+import kz.sirius.issuing.AnnulDocument;
 import kz.sirius.issuing.DataFile;
 import kz.sirius.issuing.DocumentFile;
 import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.DocumentFilter;
 import kz.sirius.issuing.DocumentLists;
 import kz.sirius.issuing.DocumentRow;
+import kz.sirius.registry.Annulment;
+import kz.sirius.requests.RequestLists;
 import org.jspecify.annotations.Nullable;
 
 /** Issued documents: a learner's own, for staff those that role and unit let them see. */
@@ -28,6 +38,24 @@ public class DocumentsResource {
 
     @Inject
     DocumentFiles files;
+
+    @Inject
+    AnnulDocument annul;
+
+    @Inject
+    ConfirmPassword confirm;
+
+    @Inject
+    RequestLists requests;
+
+    @Inject
+    RequestViews views;
+
+    @Inject
+    Once once;
+
+    @Inject
+    HttpServletRequest request;
 
     /** An issued document. */
     record DocumentView(
@@ -44,9 +72,15 @@ public class DocumentsResource {
             String holder,
             String unit,
             String issuedAt,
-            long bytes) {
+            long bytes,
+            @Nullable String annulledAt,
+            @Nullable String annulReason,
+            @Nullable String replacedBy,
+            @Nullable String replacedAt,
+            @Nullable Long reissueId) {
 
         static DocumentView of(DocumentRow row) {
+            Annulment end = row.annulment();
             return new DocumentView(
                     row.number(),
                     row.kind().name(),
@@ -61,7 +95,12 @@ public class DocumentsResource {
                     row.holder(),
                     row.unitCode(),
                     Moment.of(row.issuedAt()),
-                    row.size());
+                    row.size(),
+                    end == null ? null : Moment.of(end.at()),
+                    end == null ? null : end.reason(),
+                    end == null ? null : end.replacedBy(),
+                    end == null || end.replacedAt() == null ? null : Moment.of(end.replacedAt()),
+                    row.reissue());
         }
 
         /** Leaves person and address out. */
@@ -70,6 +109,12 @@ public class DocumentsResource {
             return number + " " + status;
         }
     }
+
+    /** Why a document is annulled, and whether a new request is made in its place. */
+    record AnnulmentBody(@Nullable String reason, @Nullable Boolean reissue) {}
+
+    /** The annulled document and the request that was made in its place, null for none. */
+    record AnnulmentView(DocumentView document, @Nullable RequestView request) {}
 
     @GET
     @Gives(value = DocumentView.class, page = true)
@@ -102,5 +147,27 @@ public class DocumentsResource {
     public Response elmo(@PathParam("number") String number) {
         DataFile file = files.data(number);
         return Reply.file(MediaType.APPLICATION_XML, file.fileName(), file.sha256(), file.content());
+    }
+
+    @POST
+    @Path("{number}/annulment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Gives(AnnulmentView.class)
+    public Response annul(
+            @PathParam("number") String number,
+            AnnulmentBody asked,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answer(() -> {
+            documents.card(number);
+            Confirmation confirmation = confirm.confirm(Passwords.entered(request));
+            DocumentRow row = annul.annul(
+                    number,
+                    Objects.requireNonNullElse(asked.reason(), ""),
+                    Boolean.TRUE.equals(asked.reissue()),
+                    confirmation);
+            Long reissue = row.reissue();
+            RequestView next = reissue == null ? null : views.of(requests.card(reissue));
+            return Reply.ok(new AnnulmentView(DocumentView.of(row), next));
+        });
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import kz.sirius.registry.Annulment;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.Register;
 import kz.sirius.registry.RegisterFilter;
@@ -30,9 +31,14 @@ public class RegisterResource {
             String status,
             long requestId,
             @Nullable String issuedAt,
-            @Nullable String voidReason) {
+            @Nullable String voidReason,
+            @Nullable String annulledAt,
+            @Nullable String annulReason,
+            @Nullable String replacedBy,
+            @Nullable String replacedAt) {
 
         static LineView of(RegisterRow row) {
+            Annulment end = row.annulment();
             return new LineView(
                     row.number(),
                     row.kind().name(),
@@ -40,7 +46,11 @@ public class RegisterResource {
                     row.status().name(),
                     row.requestId(),
                     row.issuedAt() == null ? null : Moment.of(row.issuedAt()),
-                    row.voidReason());
+                    row.voidReason(),
+                    end == null ? null : Moment.of(end.at()),
+                    end == null ? null : end.reason(),
+                    end == null ? null : end.replacedBy(),
+                    end == null || end.replacedAt() == null ? null : Moment.of(end.replacedAt()));
         }
     }
 
@@ -53,7 +63,11 @@ public class RegisterResource {
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {
         RegisterFilter filter = new RegisterFilter(
-                Params.word("kind", kind, DocumentKind.class), Params.day("from", from), Params.day("to", to), "");
+                Params.word("kind", kind, DocumentKind.class),
+                null,
+                Params.day("from", from),
+                Params.day("to", to),
+                "");
         return ListPage.of(register.page(filter, Params.page(page), Params.size(size)), LineView::of);
     }
 }

@@ -3,7 +3,8 @@ package kz.sirius.web.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request with everything about it that the caller may see; {@code document} is the number of the issued one. */
+/** A request with everything about it that the caller may see; {@code document} is the number of the
+ * issued one, {@code replaces} that of the annulled document in whose place it is made. */
 record RequestView(
         long id,
         String kind,
@@ -24,7 +25,8 @@ record RequestView(
         String dueAt,
         boolean overdue,
         List<Step> history,
-        @Nullable String document) {
+        @Nullable String document,
+        @Nullable String replaces) {
 
     /** One change: when, from and to which state, by whom, and why. */
     record Step(

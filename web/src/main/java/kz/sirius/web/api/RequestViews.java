@@ -42,7 +42,8 @@ class RequestViews {
                 Moment.of(row.due().at()),
                 isOverdue(row),
                 card.history().stream().map(RequestViews::step).toList(),
-                document(row));
+                document(row),
+                card.replaces());
     }
 
     RequestView.Item item(RequestRow row) {

@@ -63,6 +63,7 @@ public class VerificationsResource {
     /** What is told of a document; the holder is masked. */
     record VerificationView(
             String status,
+            @Nullable String since,
             @Nullable String replacedBy,
             String number,
             String kind,
@@ -74,6 +75,7 @@ public class VerificationsResource {
     record VerdictView(
             String verdict,
             @Nullable String status,
+            @Nullable String since,
             @Nullable String replacedBy,
             @Nullable String number,
             @Nullable String kind,
@@ -108,6 +110,7 @@ public class VerificationsResource {
         VerifiedDocument found = ofToken.verify(token, caller());
         return new VerificationView(
                 found.status().name(),
+                since(found),
                 found.replacedBy(),
                 found.number(),
                 found.kind().name(),
@@ -134,6 +137,7 @@ public class VerificationsResource {
         return new VerdictView(
                 given.verdict().name(),
                 found == null ? null : found.status().name(),
+                found == null ? null : since(found),
                 found == null ? null : found.replacedBy(),
                 given.number(),
                 found == null ? null : found.kind().name(),
@@ -148,6 +152,10 @@ public class VerificationsResource {
         return found.signers().stream()
                 .map(signer -> Signer.of(signer, language))
                 .toList();
+    }
+
+    private static @Nullable String since(VerifiedDocument found) {
+        return found.since() == null ? null : found.since().toString();
     }
 
     private String caller() {

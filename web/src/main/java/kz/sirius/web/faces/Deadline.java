@@ -10,6 +10,8 @@ import kz.sirius.calendar.Calendars;
 import kz.sirius.calendar.WorkingDays;
 import kz.sirius.common.Language;
 import kz.sirius.common.Time;
+import kz.sirius.corrections.CorrectionRow;
+import kz.sirius.corrections.CorrectionStatus;
 import kz.sirius.requests.RequestRow;
 import kz.sirius.requests.RequestStatus;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,37 @@ public class Deadline {
         String day = Dates.shortDay(row.due().on(), language());
         boolean told = level.equals("met") || level.equals("ended");
         return told ? day : day + " · " + rest(row.due().on(), until(row));
+    }
+
+    /** The same level of a report of an error. */
+    public String levelOf(CorrectionRow row) {
+        if (row.status() == CorrectionStatus.RETURNED) {
+            return "paused";
+        }
+        if (!row.status().isOpen()) {
+            return row.statusSince().isAfter(row.due().at()) ? "over" : "met";
+        }
+        return row.overdue(clock.instant()) ? "over" : "ok";
+    }
+
+    /** The same words of a report of an error. */
+    public String wordsOf(CorrectionRow row) {
+        if (row.status() == CorrectionStatus.RETURNED) {
+            return Labels.text(language(), "due.paused");
+        }
+        LocalDate until = row.status().isOpen() ? Time.today(clock) : Time.dateOf(row.statusSince());
+        String day = Dates.shortDay(row.due().on(), language());
+        return levelOf(row).equals("met") ? day : day + " · " + rest(row.due().on(), until);
+    }
+
+    /** Colour of the state of a report of an error. */
+    public String colour(CorrectionRow row) {
+        return switch (row.status()) {
+            case SUBMITTED -> "info";
+            case RETURNED -> "warn";
+            case CORRECTED -> "success";
+            case DECLINED -> "neutral";
+        };
     }
 
     /** The day up to which the time runs: today, or that of the issue. */

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import kz.sirius.common.Language;
+import kz.sirius.registry.Annulment;
 import kz.sirius.registry.Register;
 import kz.sirius.registry.RegisterRow;
 import kz.sirius.web.faces.CsvServlet;
@@ -37,8 +39,14 @@ public class RegisterCsvServlet extends CsvServlet {
         Language language = lang.getLanguage();
         Map<String, String> typed = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
-        Stream<String> header =
-                Stream.concat(COLUMNS.stream(), Stream.of("register.request", "register.issued", "register.note"));
+        Stream<String> header = Stream.concat(
+                COLUMNS.stream(),
+                Stream.of(
+                        "register.request",
+                        "register.issued",
+                        "register.note",
+                        "register.annulled",
+                        "register.replaced"));
         return Stream.concat(
                 Stream.of(header.map(column -> Labels.text(language, "registrar." + column))
                         .toList()),
@@ -46,7 +54,8 @@ public class RegisterCsvServlet extends CsvServlet {
     }
 
     private static List<String> cells(RegisterRow row, Language language) {
-        String reason = row.voidReason();
+        Annulment end = row.annulment();
+        String reason = end == null ? row.voidReason() : end.reason();
         return List.of(
                 row.number(),
                 Labels.text(language, "kind." + row.kind()),
@@ -54,6 +63,8 @@ public class RegisterCsvServlet extends CsvServlet {
                 Labels.text(language, "line." + row.status()),
                 String.valueOf(row.requestId()),
                 row.issuedAt() == null ? "" : row.issuedAt().toString(),
-                reason == null ? "" : reason);
+                Objects.requireNonNullElse(reason, ""),
+                end == null ? "" : end.at().toString(),
+                end == null ? "" : Objects.requireNonNullElse(end.replacedBy(), ""));
     }
 }

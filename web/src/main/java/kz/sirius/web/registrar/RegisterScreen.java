@@ -68,6 +68,11 @@ public class RegisterScreen {
         return DocumentKind.values();
     }
 
+    /** States by which the list can be narrowed. */
+    public LineStatus[] getStatuses() {
+        return LineStatus.values();
+    }
+
     /** Whether there is a document to be opened. */
     public boolean hasFile(RegisterRow row) {
         return Set.of(LineStatus.ISSUED, LineStatus.ANNULLED, LineStatus.REPLACED)

@@ -278,7 +278,8 @@ class OpenApiTest {
                 : Optional.empty();
     }
 
-    private JsonNode resolved(JsonNode node) {
+    private JsonNode resolved(JsonNode given) {
+        JsonNode node = given.has("anyOf") ? given.path("anyOf").get(0) : given;
         return node.has("$ref") ? description.at(node.path("$ref").asText().substring(1)) : node;
     }
 
