@@ -2,6 +2,7 @@ package kz.sirius.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,8 +34,9 @@ final class DemoProgrammes {
         JsonNode programmes = new ObjectMapper().readTree(file.toFile());
         for (Map.Entry<String, JsonNode> programme : programmes.properties()) {
             for (Map.Entry<String, JsonNode> item : programme.getValue().properties()) {
-                URI at = URI.create(address + "/api/v1/programmes/" + programme.getKey() + "/texts/" + item.getKey());
-                write(client, at, item.getValue().toString());
+                URI at = URI.create(address + "/api/v1/programmes/" + programme.getKey() + "/texts");
+                ObjectNode text = item.getValue().deepCopy();
+                write(client, at, text.put("number", item.getKey()).toString());
             }
         }
     }

@@ -93,6 +93,7 @@ public final class Pdf {
         List<X509Certificate> signers = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<PDSignature> signatures = document.getSignatureDictionaries().stream()
+                    .filter(signature -> !"ETSI.RFC3161".equals(signature.getSubFilter()))
                     .sorted(Comparator.comparingInt(signature -> signature.getByteRange()[2]))
                     .toList();
             for (PDSignature signature : signatures) {

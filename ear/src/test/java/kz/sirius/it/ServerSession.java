@@ -44,9 +44,9 @@ public class ServerSession implements LauncherSessionListener {
             Path keys = Fork.folder(target, "it-keys");
             LocalServer.delete(keys);
             AuthorityServer authority = AuthorityServer.listen(0);
-            authority.answerFor(DemoAuthority.create(
-                            keys, KEYS_PASSWORD.toCharArray(), officials(), authority.address(), true)
-                    .orElseThrow());
+            authority.answerFor(
+                    DemoAuthority.create(keys, KEYS_PASSWORD.toCharArray(), officials(), authority.address(), true)
+                            .orElseThrow());
             home = target.resolve("it-postgres-" + ProcessHandle.current().pid());
             postgres = LocalPostgres.start(home, 0);
             // Who interrupts the tests leaves no database behind either.

@@ -72,7 +72,8 @@ final class Augmentation {
                 .orElse(ProofLevel.B);
         Instant until = signatures.stream()
                 .flatMap(signature -> signature.getDocumentTimestamps().stream())
-                .max(Comparator.comparing(TimestampToken::getGenerationTime))
+                // Of two of the same second the one that stands behind the other.
+                .reduce((one, next) -> next.getGenerationTime().before(one.getGenerationTime()) ? one : next)
                 .map(Augmentation::signer)
                 .map(certificate -> certificate.getNotAfter().toInstant())
                 .orElse(null);

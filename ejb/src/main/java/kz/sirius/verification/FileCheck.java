@@ -1,9 +1,9 @@
 package kz.sirius.verification;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import kz.sirius.comparison.Comparison;
 import kz.sirius.comparison.Difference;
 import kz.sirius.comparison.IssuedFile;
@@ -35,42 +35,53 @@ final class FileCheck {
         if (!uploaded.isPdf()) {
             return new FileVerdict(Verdict.UNREADABLE, null, null, List.of());
         }
-        List<String> numbers = recognised(uploaded);
-        return numbers.isEmpty() ? new FileVerdict(Verdict.NOT_OURS, null, null, List.of()) : altered(content, numbers);
-    }
-
-    private List<String> recognised(UploadedFile uploaded) {
         Optional<String> grown = known.lastOf(uploaded.beginnings());
-        return grown.isPresent()
-                ? List.of(grown.get())
-                : uploaded.numbers().stream()
-                        .filter(known::knows)
-                        .limit(COMPARED)
-                        .toList();
+        if (grown.isPresent()) {
+            return altered(
+                    grown.get(),
+                    grown(compared(content, grown.stream().toList()).differences()));
+        }
+        List<String> numbers =
+                uploaded.numbers().stream().filter(known::knows).limit(COMPARED).toList();
+        return numbers.isEmpty()
+                ? new FileVerdict(Verdict.NOT_OURS, null, null, List.of())
+                : compared(content, numbers);
     }
 
-    private FileVerdict altered(byte[] content, List<String> numbers) {
+    /** A revision lies in front, be it an earlier one than the last: something was added behind it. */
+    private static List<Difference> grown(List<Difference> found) {
+        Difference added = Difference.of(Difference.Code.BYTES_ADDED);
+        return Stream.concat(
+                        Stream.of(added),
+                        found.stream().filter(one -> !one.equals(added) && one.code() != Difference.Code.BYTES_CHANGED))
+                .toList();
+    }
+
+    private FileVerdict compared(byte[] content, List<String> numbers) {
         String first = numbers.get(0);
         if (!takePlace.getAsBoolean()) {
             return altered(first, List.of(Difference.of(Difference.Code.LATER)));
         }
         try {
-            List<IssuedFile> candidates = new ArrayList<>();
-            for (String number : numbers) {
-                Optional<IssuedFile> issued = known.issued(number);
-                if (issued.isPresent() && Comparison.isMadeFrom(content, issued.get())) {
-                    return altered(number, Comparison.of(content, issued.get()).differences());
-                }
-                issued.ifPresent(candidates::add);
-            }
-            return altered(
-                    first,
-                    candidates.isEmpty()
-                            ? List.of(Difference.of(Difference.Code.NOT_COMPARABLE))
-                            : Comparison.of(content, candidates.get(0)).differences());
+            return compare(content, numbers);
         } finally {
             giveBack.run();
         }
+    }
+
+    private FileVerdict compare(byte[] content, List<String> numbers) {
+        Optional<IssuedFile> last = Optional.empty();
+        for (String number : numbers) {
+            Optional<IssuedFile> issued = known.issued(number);
+            if (issued.isPresent() && Comparison.isMadeFrom(content, issued.get())) {
+                return altered(number, Comparison.of(content, issued.get()).differences());
+            }
+            last = last.or(() -> issued);
+        }
+        List<Difference> differences = last.map(
+                        issued -> Comparison.of(content, issued).differences())
+                .orElse(List.of(Difference.of(Difference.Code.NOT_COMPARABLE)));
+        return altered(numbers.get(0), differences);
     }
 
     private static FileVerdict altered(String number, List<Difference> differences) {

@@ -33,6 +33,8 @@ public final class Authority {
 
     private static final Duration DECADES = Duration.ofDays(7300);
 
+    private static final Duration LAG = Duration.ofSeconds(2);
+
     private final Clock clock;
     private final String address;
     private final Map<String, Issued> parts;
@@ -193,9 +195,11 @@ public final class Authority {
 
     byte[] answer(String path, byte[] asked) throws IOException {
         Date now = Date.from(clock.instant());
+        // Revocation data tell of a signature only when they are younger than it, and both count in seconds.
+        Date before = Date.from(clock.instant().minus(LAG));
         return switch (path) {
             case "/ocsp" -> Answers.ocsp(asked, parts.get("issuing"), parts.get("ocsp"), revoked, now);
-            case "/tsa" -> Answers.timeStamp(asked, parts.get("tsa"), now);
+            case "/tsa" -> Answers.timeStamp(asked, parts.get("tsa"), before);
             case "/crl/root.crl" -> Answers.crl(parts.get("root"), Map.of(), now);
             case "/crl/issuing.crl" -> Answers.crl(parts.get("issuing"), revoked, now);
             case "/root.cer" -> Answers.encoded(root());

@@ -101,12 +101,11 @@ class AttacksTest {
 
     @Test
     void aChangedGradeIsNamedByPageRowAndField() throws IOException {
-        said("changed percent", "BYTES_ADDED", "ROW_CHANGED 2 29 BP1202 PERCENT");
         try (PDDocument changed = Loader.loadPDF(attacks.files().get("changed percent"))) {
-            assertTrue(new PDFTextStripper()
-                    .getText(changed)
-                    .lines()
-                    .anyMatch(line -> line.matches("29 BP1202 .* 09 .*")));
+            Matcher row =
+                    Pattern.compile("(?m)^([0-9]+) BP1202 .* 09 ").matcher(new PDFTextStripper().getText(changed));
+            assertTrue(row.find());
+            said("changed percent", "BYTES_ADDED", "ROW_CHANGED 2 " + row.group(1) + " BP1202 PERCENT");
         }
     }
 
@@ -156,6 +155,21 @@ class AttacksTest {
         said("encrypted by an update", "BYTES_ADDED", "ENCRYPTED");
         assertEquals("UNREADABLE", answers.get("no PDF").verdict());
         assertEquals("NOT_OURS", answers.get("a stranger's PDF").verdict());
+    }
+
+    /** The register has a later revision as well, as after the proof was renewed. */
+    @Test
+    void whatWasAddedToAnEarlierRevisionIsCalledAdded() {
+        byte[] later = Attacks.updated(
+                attacks.issued,
+                document -> document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true));
+        KnownFiles known = new EarlierRevision(OneDocument.of(later), attacks.issued);
+        FileVerdict verdict =
+                new FileCheck(known, () -> true, () -> {}).check(attacks.files().get("bytes behind the end"));
+        assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
+        assertEquals(
+                List.of("BYTES_ADDED"),
+                verdict.differences().stream().map(Said::of).toList());
     }
 
     @Test

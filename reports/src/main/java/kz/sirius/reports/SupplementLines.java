@@ -130,14 +130,16 @@ final class SupplementLines {
 
     private void certification() {
         Issue issue = data.issue();
-        if (issue == null) {
-            List.of("7.1", "7.2", "7.3").forEach(number -> item(number, tongues.say("supplement.preview")));
-        } else {
-            item("7.1", tongues.said(texts -> texts.date(issue.date())));
-            item("7.2", signers(SheetLine::person));
-            item("7.3", signers(SheetLine::capacity));
-        }
+        item("7.1", issue == null ? notYet() : tongues.said(texts -> texts.date(issue.date())));
+        boolean known = issue != null && data.sheet().stream().anyMatch(SheetLine::signed);
+        item("7.2", known ? signers(SheetLine::person) : notYet());
+        item("7.3", known ? signers(SheetLine::capacity) : notYet());
         item("7.4", tongues.say("supplement.seal"));
+    }
+
+    /** Nobody has signed, and who will is open: a preview, or pages of which any one of several may sign his own. */
+    private Said notYet() {
+        return tongues.say("supplement.preview");
     }
 
     private Said signers(Function<SheetLine, Said> what) {

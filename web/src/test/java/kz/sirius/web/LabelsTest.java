@@ -35,8 +35,6 @@ class LabelsTest {
     /** Words that are the same in Kazakh and another language by nature: signs, abbreviations, shared terms. */
     private static final Set<String> SAME = Set.of(
             "visitor.code.label",
-            "case.TRANSCRIPT",
-            "case.DIPLOMA_SUPPLEMENT",
             "admin.run.file",
             "admin.run.no",
             "cabinet.gpa.term",
@@ -48,8 +46,6 @@ class LabelsTest {
             "slip.login",
             "login.name",
             "nav.import",
-            "case.TRANSCRIPT",
-            "case.DIPLOMA_SUPPLEMENT",
             "kind.TRANSCRIPT",
             "level.BACHELOR",
             "level.INTERNSHIP",

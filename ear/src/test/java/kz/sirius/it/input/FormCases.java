@@ -81,6 +81,7 @@ public class FormCases {
                 new FormCase(
                         "admin", "/admin/appoint.xhtml?office=DEAN&unit=SGM&login=" + staff, "appoint", "appoint:go"),
                 new FormCase("admin", () -> appointment(staff), "end", "end:go", Map.of()),
+                new FormCase("admin", () -> appointment(staff), "newkey", "newkey:change", Map.of()),
                 new FormCase("admin", "/admin/programme-text.xhtml?code=7M10101&item=2.4", "text", "text:save"),
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "holiday", "holiday:addHoliday"),
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "swap", "swap:addSwap"),

@@ -48,8 +48,10 @@ class KeyChangeIT {
 
     @AfterEach
     void asItWas() {
-        Sql.run("update identity.appointment set key_alias = ?, next_key_alias = null, next_key_from = null where id = ?",
-                DEAN, official().id());
+        Sql.run(
+                "update identity.appointment set key_alias = ?, next_key_alias = null, next_key_from = null where id = ?",
+                DEAN,
+                official().id());
     }
 
     @Test

@@ -158,7 +158,6 @@ public class DocumentsResource {
             AnnulmentBody asked,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         return once.answer(() -> {
-            documents.card(number);
             Confirmation confirmation = confirm.confirm(Passwords.entered(request));
             DocumentRow row = annul.annul(
                     number,

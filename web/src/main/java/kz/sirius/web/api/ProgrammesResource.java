@@ -27,6 +27,7 @@ import kz.sirius.programmes.ProgrammeMeter;
 import kz.sirius.programmes.ProgrammeTexts;
 import kz.sirius.programmes.SetProgrammeText;
 import kz.sirius.programmes.SupplementItem;
+import kz.sirius.programmes.TextChange;
 import org.jspecify.annotations.Nullable;
 
 /** What Diploma Supplements say of programmes: how ready each is, its texts with their history, and writing them. */
@@ -125,7 +126,8 @@ public class ProgrammesResource {
     public ProgrammeTextsView read(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
         LocalDate asked = Params.day("on", on);
         LocalDate day = asked == null ? Time.today(clock) : asked;
-        return ProgrammeTextsView.of(texts.frozen(code, day), day, texts.history(code));
+        List<TextChange> history = texts.history(code);
+        return ProgrammeTextsView.of(texts.frozen(code, day), day, history);
     }
 
     @PUT
