@@ -46,7 +46,7 @@ public final class VerifyPage {
 
     /** Who signed. */
     public Locator signers() {
-        return page.locator(".s-sign");
+        return page.locator("section:not([aria-labelledby=differs]) .s-sign");
     }
 
     /** Chooses a file without sending it. */
