@@ -1,6 +1,7 @@
 package kz.sirius;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
@@ -30,6 +31,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,9 +115,18 @@ class HouseTest {
             .arePublic()
             .and()
             .doNotHaveFullyQualifiedName("kz.sirius.common.Found")
+            .and()
+            .doNotHaveFullyQualifiedName("kz.sirius.common.Database")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
+
+    /** CDI would look for the persistence unit before the server has it. */
+    @ArchTest
+    static final ArchRule onlyTheDatabaseIsInjectedByTheContainer = fields().that()
+            .areAnnotatedWith(PersistenceContext.class)
+            .should()
+            .beDeclaredIn("kz.sirius.common.Database");
 
     /** Where the database goes away meanwhile, the plain question says that nothing is there. */
     @ArchTest

@@ -1,8 +1,8 @@
 package kz.sirius.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ class AuditEntries {
                 select (select min(e.act) from audit.entry e where e.act > acts.act) from acts where acts.act is not null
             ) select act from acts where act is not null""";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(AuditEntry entry) {

@@ -1,8 +1,8 @@
 package kz.sirius.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +22,7 @@ class Seals {
     private static final String COLUMNS =
             Chain.COLUMNS.stream().map(column -> "e." + column).collect(Collectors.joining(", "));
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** Whether this transaction is the one that may seal; never waits. */

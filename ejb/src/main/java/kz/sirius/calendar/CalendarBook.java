@@ -1,8 +1,8 @@
 package kz.sirius.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import java.util.List;
 @ApplicationScoped
 class CalendarBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     WorkingDays days() {

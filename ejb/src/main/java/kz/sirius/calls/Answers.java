@@ -1,8 +1,8 @@
 package kz.sirius.calls;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answers {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** What was kept, and of which request. */

@@ -1,9 +1,9 @@
 package kz.sirius.corrections;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +25,7 @@ class CorrectionBook {
              and c.status in :states and (:over = false or c.clock.dueAt < :now)
             and (:search = '' or c.studentNo = :search or lower(c.holder) like :begins escape '!')""";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** Whose reports a list may show: of all units or of these, and of one learner only or of everybody (empty). */

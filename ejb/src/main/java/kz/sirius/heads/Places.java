@@ -1,8 +1,8 @@
 package kz.sirius.heads;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Places {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     @SuppressWarnings("unchecked")

@@ -1,9 +1,9 @@
 package kz.sirius.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AccountBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     Optional<Account> byLogin(String login) {

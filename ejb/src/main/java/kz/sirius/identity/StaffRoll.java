@@ -1,8 +1,8 @@
 package kz.sirius.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ class StaffRoll {
 
     private static final int MOST_WORDS = 6;
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** By the Kazakh alphabet. */

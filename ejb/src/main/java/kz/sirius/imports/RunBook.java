@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,7 +23,7 @@ class RunBook {
     private static final List<ExtractFile> FILES = List.of(ExtractFile.values());
     private static final long LOCK = 4_000_040;
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     @Inject

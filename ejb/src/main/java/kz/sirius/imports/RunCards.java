@@ -1,8 +1,8 @@
 package kz.sirius.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ class RunCards {
     private static final String ROW = "select id, state, dry_run, started_by, started_at, ended_at, bytes_read,"
             + " bytes_total, steps_done, errors, warnings from imports.run";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** The newest runs, the newest first. */

@@ -1,8 +1,8 @@
 package kz.sirius.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +22,7 @@ class IssuedDocuments {
             and (:search = '' or d.number = upper(:search) or d.studentNo = :search
                  or lower(d.holder) like :begins escape '!')""";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(IssuedDocument document) {

@@ -3,7 +3,6 @@ package kz.sirius.issuing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +18,7 @@ class PreparationFailures {
     private static final Duration FIRST = Duration.ofSeconds(20);
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     @Inject

@@ -1,9 +1,9 @@
 package kz.sirius.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import kz.sirius.common.Found;
 @ApplicationScoped
 class MailBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(Mail mail) {

@@ -1,8 +1,8 @@
 package kz.sirius.preservation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateFactory;
@@ -21,7 +21,7 @@ class CertificateBook {
 
     private static final Duration DAILY = Duration.ofHours(20);
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** A certificate whose state is to be asked. */

@@ -1,8 +1,8 @@
 package kz.sirius.preservation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +19,7 @@ class ProofBook {
     private static final Duration LONGEST = Duration.ofHours(12);
     private static final String OPEN = "not closed and (level is null or level in (?2) or proof_until < ?3)";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** A document whose turn it is; {@code level} is null while nobody has looked at it. */

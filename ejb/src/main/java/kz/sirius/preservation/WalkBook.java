@@ -1,8 +1,8 @@
 package kz.sirius.preservation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import kz.sirius.registry.StoredRevision;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WalkBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** Where the walk stands. */

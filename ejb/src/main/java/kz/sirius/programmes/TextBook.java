@@ -1,8 +1,8 @@
 package kz.sirius.programmes;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import java.util.Map;
 @ApplicationScoped
 class TextBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** Lets the changes of a programme pass one after the other. */

@@ -1,8 +1,8 @@
 package kz.sirius.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ class GradeCounts {
                         and later.ects > 0 and (later.mark is null or later.mark in (:standing)))
             group by 1, 2""";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /**

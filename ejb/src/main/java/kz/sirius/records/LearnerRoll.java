@@ -1,8 +1,8 @@
 package kz.sirius.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ class LearnerRoll {
     private static final String LIKE =
             " and l.folded like concat('%%', function('records.fold', :word%d), '%%') escape '!'";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** In the order of the Kazakh alphabet; only those of these units, null for all. */

@@ -1,8 +1,8 @@
 package kz.sirius.records;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RecordBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     Optional<Learner> learner(String studentNo) {

@@ -1,9 +1,9 @@
 package kz.sirius.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class RegisterBook {
             + " and (:status is null or l.status = :status) and l.allottedOn between :from and :to"
             + " and l.number like :number escape '!'";
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     Optional<RegisterLine> ofRequest(long requestId) {

@@ -1,8 +1,8 @@
 package kz.sirius.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Map;
 @ApplicationScoped
 class SeriesBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     /** The last number of each series, as committed at this moment. */

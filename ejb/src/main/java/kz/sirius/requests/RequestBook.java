@@ -1,9 +1,9 @@
 package kz.sirius.requests;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import kz.sirius.common.Refusal;
 @ApplicationScoped
 class RequestBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(Request request) {

@@ -1,8 +1,8 @@
 package kz.sirius.sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import kz.sirius.common.Sha256;
@@ -11,7 +11,7 @@ import kz.sirius.common.Sha256;
 @ApplicationScoped
 class SessionBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(LoginSession session) {

@@ -1,9 +1,9 @@
 package kz.sirius.signing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import kz.sirius.identity.OfficeHolder;
 @ApplicationScoped
 class SheetBook {
 
-    @PersistenceContext
+    @Inject
     EntityManager em;
 
     void add(SigningSheet sheet) {
