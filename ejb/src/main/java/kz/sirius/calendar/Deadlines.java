@@ -2,6 +2,7 @@ package kz.sirius.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import kz.sirius.common.Clause;
 
 /**
@@ -20,6 +21,15 @@ public record Deadlines(DeadlineMode mode, int serviceDays, WorkingDays days) {
     /** Due day of what was received on that day. */
     public LocalDate due(LocalDate received) {
         return count(received, serviceDays);
+    }
+
+    /** Due day of what was received on that day, after these pauses, the oldest first. */
+    public LocalDate due(LocalDate received, List<Pause> pauses) {
+        LocalDate due = due(received);
+        for (Pause pause : pauses) {
+            due = resumed(due, pause.returned(), pause.answered());
+        }
+        return due;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sirius.calendar.Deadlines;
+import kz.sirius.calendar.Pause;
 import kz.sirius.common.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +45,11 @@ class CorrectionClock {
 
     /** Computes the due day anew by a changed calendar: from the day of receipt through every pause since. Tells if it moved. */
     boolean recount(LocalDate received, List<Pause> pauses, Deadlines deadlines) {
-        LocalDate due = deadlines.due(received);
-        for (Pause pause : pauses) {
-            due = deadlines.resumed(due, pause.asked(), pause.replied());
-        }
+        LocalDate due = deadlines.due(received, pauses);
         boolean moves = !due.equals(dueOn);
         move(due);
         return moves;
     }
-
-    /** From the office's question to the learner's reply; Asia/Almaty. */
-    record Pause(LocalDate asked, LocalDate replied) {}
 
     private void move(LocalDate due) {
         dueOn = due;

@@ -9,10 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import kz.sirius.common.Time;
+import kz.sirius.calendar.Pause;
 import kz.sirius.identity.User;
 import org.jspecify.annotations.Nullable;
 
@@ -67,19 +65,12 @@ class CorrectionStep {
     }
 
     /** When the clock stood: from each question to the reply that ended it. */
-    static List<CorrectionClock.Pause> pauses(List<CorrectionStep> history) {
-        List<CorrectionClock.Pause> pauses = new ArrayList<>();
-        LocalDate asked = null;
-        for (CorrectionStep step : history) {
-            if (step.to == CorrectionStatus.RETURNED) {
-                asked = Time.dateOf(step.at);
-            } else if (step.from == CorrectionStatus.RETURNED
-                    && step.to == CorrectionStatus.SUBMITTED
-                    && asked != null) {
-                pauses.add(new CorrectionClock.Pause(asked, Time.dateOf(step.at)));
-            }
-        }
-        return pauses;
+    static List<Pause> pauses(List<CorrectionStep> history) {
+        return Pause.in(
+                history,
+                step -> step.to == CorrectionStatus.RETURNED,
+                step -> step.from == CorrectionStatus.RETURNED && step.to == CorrectionStatus.SUBMITTED,
+                step -> step.at);
     }
 
     CorrectionCard.Step card() {

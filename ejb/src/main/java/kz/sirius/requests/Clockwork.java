@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import kz.sirius.calendar.Deadlines;
+import kz.sirius.calendar.Pause;
 import kz.sirius.common.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -66,15 +67,8 @@ class Clockwork {
 
     /** Computes the due day anew by a changed calendar: from the day of receipt through every pause since. Tells if it moved. */
     boolean recount(LocalDate received, List<Pause> pauses, Deadlines deadlines) {
-        LocalDate due = deadlines.due(received);
-        for (Pause pause : pauses) {
-            due = deadlines.resumed(due, pause.returned(), pause.answered());
-        }
-        return move(due, deadlines);
+        return move(deadlines.due(received, pauses), deadlines);
     }
-
-    /** From a return for correction to the learner's answer; Asia/Almaty. */
-    record Pause(LocalDate returned, LocalDate answered) {}
 
     boolean reminderDue(Instant now) {
         return remindedAt == null && !now.isBefore(reminderAt);

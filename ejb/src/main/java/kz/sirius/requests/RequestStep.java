@@ -9,10 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import kz.sirius.common.Time;
+import kz.sirius.calendar.Pause;
 import kz.sirius.identity.User;
 import org.jspecify.annotations.Nullable;
 
@@ -67,17 +65,12 @@ class RequestStep {
     }
 
     /** When the clock stood: from each return to the answer that ended it. */
-    static List<Clockwork.Pause> pauses(List<RequestStep> history) {
-        List<Clockwork.Pause> pauses = new ArrayList<>();
-        LocalDate returned = null;
-        for (RequestStep step : history) {
-            if (step.to == RequestStatus.RETURNED) {
-                returned = Time.dateOf(step.at);
-            } else if (step.from == RequestStatus.RETURNED && step.to == RequestStatus.SUBMITTED && returned != null) {
-                pauses.add(new Clockwork.Pause(returned, Time.dateOf(step.at)));
-            }
-        }
-        return pauses;
+    static List<Pause> pauses(List<RequestStep> history) {
+        return Pause.in(
+                history,
+                step -> step.to == RequestStatus.RETURNED,
+                step -> step.from == RequestStatus.RETURNED && step.to == RequestStatus.SUBMITTED,
+                step -> step.at);
     }
 
     RequestCard.Step card() {
