@@ -46,8 +46,13 @@ public final class RecordFixtures {
 
     /** The numbered pages of this record with what they carry. */
     public static byte[] pages(Language language, AcademicRecord record, Packing packing) {
+        return TranscriptPdf.render(data(language, record), packing);
+    }
+
+    /** What the numbered pages of this record print. */
+    public static TranscriptData data(Language language, AcademicRecord record) {
         RecordPages pages = new RecordPages(record, language);
-        TranscriptData data = new TranscriptData(
+        return new TranscriptData(
                 language.tag(),
                 new Institution(
                         Said.of("«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ"),
@@ -76,7 +81,6 @@ public final class RecordFixtures {
                                 Said.of("басшы"),
                                 Said.of("ҚазҰМУ"),
                                 "Test Authority")));
-        return TranscriptPdf.render(data, packing);
     }
 
     /** The record of a whole study with so many rows. */

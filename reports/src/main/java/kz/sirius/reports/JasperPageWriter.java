@@ -16,6 +16,11 @@ final class JasperPageWriter implements PageWriter {
 
     @Override
     public byte[] write(JasperPrint pages, Description description, Packing packing) {
+        return PackedFile.of(export(pages, description), description, packing);
+    }
+
+    /** The pages as the exporter writes them, before anything is packed to them. */
+    static byte[] export(JasperPrint pages, Description description) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3B);
         configuration.setIccProfilePath(PROFILE);
@@ -33,6 +38,6 @@ final class JasperPageWriter implements PageWriter {
         } catch (JRException e) {
             throw new IllegalStateException("The pages could not be written", e);
         }
-        return PackedFile.of(out.toByteArray(), description, packing);
+        return out.toByteArray();
     }
 }

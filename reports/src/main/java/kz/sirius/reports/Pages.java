@@ -19,7 +19,10 @@ final class Pages {
             Collection<Map<String, ?>> lines,
             PageWriter.Description description,
             Packing packing) {
-        JasperPrint pages = template.fill(parameters, lines);
+        return write(template.fill(parameters, lines), description, packing);
+    }
+
+    static byte[] write(JasperPrint pages, PageWriter.Description description, Packing packing) {
         return Templates.inOurRoom(() -> WRITER.write(pages, description, packing));
     }
 

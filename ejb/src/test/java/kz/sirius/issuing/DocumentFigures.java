@@ -1,0 +1,115 @@
+package kz.sirius.issuing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the {@link DocumentBenchmark} with one thread and with two, then ten thousand documents in a small heap. */
+final class DocumentFigures {
+
+    private static final String ALL = DocumentBenchmark.class.getName() + ".*";
+    private static final String WHOLE = DocumentBenchmark.class.getName() + ".wholePath";
+    private static final List<String> STEPS = List.of(
+            "fill", "export", "attach", "signP256", "signRsa2048", "signRsa3072", "wholePath", "elmo", "validate",
+            "jasperAlone", "jasperArchive", "rawP256", "rawRsa2048", "rawRsa3072");
+
+    private DocumentFigures() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        Map<String, RunResult> one = run(1);
+        Map<String, RunResult> two = run(2);
+        say("BENCH one transcript of 60 rows   ms     CPU ms | two threads: ms  CPU ms   in a second");
+        for (String step : STEPS) {
+            double each = time(two.get(step));
+            say(
+                    "BENCH %-28s %7.2f %9.2f | %15.2f %7.2f %13.0f",
+                    step, time(one.get(step)), cpu(one.get(step)), each, cpu(two.get(step)), 2000 / each);
+        }
+        double whole = cpu(one.get("wholePath"));
+        say(
+                "BENCH whole path to Jasper's fill and export: %.2f (to its PDF/A-3: %.2f); two threads %.2f (%.2f)",
+                whole / cpu(one.get("jasperAlone")),
+                whole / cpu(one.get("jasperArchive")),
+                cpu(two.get("wholePath")) / cpu(two.get("jasperAlone")),
+                cpu(two.get("wholePath")) / cpu(two.get("jasperArchive")));
+        DocumentBenchmark sample = new DocumentBenchmark();
+        sample.makeTheStepsBefore();
+        int[] sizes = sample.sizes();
+        say(
+                "BENCH %d pages: %d bytes exported, %d with the data (%d as XML), %d signed",
+                sample.pages(), sizes[0], sizes[1], sizes[3], sizes[2]);
+        heap();
+    }
+
+    private static Map<String, RunResult> run(int threads) throws RunnerException {
+        Collection<RunResult> results = new Runner(options(ALL)
+                        .threads(threads)
+                        .warmupIterations(5)
+                        .warmupTime(TimeValue.seconds(1))
+                        .measurementIterations(5)
+                        .measurementTime(TimeValue.seconds(1))
+                        .build())
+                .run();
+        Map<String, RunResult> named = new HashMap<>();
+        for (RunResult result : results) {
+            String name = result.getParams().getBenchmark();
+            named.put(name.substring(name.lastIndexOf('.') + 1), result);
+        }
+        return named;
+    }
+
+    private static void heap() throws RunnerException {
+        RunResult run = new Runner(options(WHOLE)
+                        .mode(Mode.SingleShotTime)
+                        .warmupIterations(0)
+                        .measurementIterations(10)
+                        .measurementBatchSize(1000)
+                        .jvmArgsAppend("-Xmx128m")
+                        .build())
+                .runSingle();
+        StringBuilder line = new StringBuilder("BENCH heap in use after each 1,000 documents with -Xmx128m, MB:");
+        for (BenchmarkResult fork : run.getBenchmarkResults()) {
+            for (IterationResult iteration : fork.getIterationResults()) {
+                line.append(String.format(
+                        Locale.ROOT,
+                        " %.1f",
+                        iteration.getSecondaryResults().get(ProcessFigures.HEAP).getScore()));
+            }
+        }
+        say(line.toString());
+    }
+
+    private static ChainedOptionsBuilder options(String what) {
+        return new OptionsBuilder()
+                .include(what)
+                .forks(1)
+                .jvmArgs("-Djava.awt.headless=true", "-Xlog:disable")
+                .addProfiler(ProcessFigures.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT);
+    }
+
+    private static double time(RunResult result) {
+        return result.getPrimaryResult().getScore();
+    }
+
+    private static double cpu(RunResult result) {
+        return result.getSecondaryResults().get(ProcessFigures.CPU).getScore();
+    }
+
+    private static void say(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
