@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.DiplomaRows;
 import kz.sirius.records.GradeScale;
 import kz.sirius.records.Mark;
 import kz.sirius.registry.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The attempts that a document shows: for a transcript every one, otherwise the last grade of each discipline, without
- * those that a later one took the place of and those that are no grade (incomplete, withdrawn, only heard).
- */
+/** The attempts that a document shows, in its order: for a transcript every one, otherwise {@link DiplomaRows}. */
 final class Attempts {
 
     static final String MARKS = "KZ-MARKS";
@@ -25,14 +23,7 @@ final class Attempts {
 
     Attempts(DocumentKind kind, AcademicRecord record) {
         this.record = record;
-        this.rows = record.rows().stream()
-                .filter(row -> kind == DocumentKind.TRANSCRIPT || isLastGrade(row))
-                .toList();
-    }
-
-    private static boolean isLastGrade(AcademicRecord.Row row) {
-        Mark mark = row.mark();
-        return !row.superseded() && (mark == null || mark.supersedes());
+        this.rows = kind == DocumentKind.TRANSCRIPT ? record.rows() : DiplomaRows.of(record);
     }
 
     List<AcademicRecord.Row> rows() {

@@ -2,6 +2,7 @@ package kz.sirius.elmo;
 
 import kz.sirius.common.Words;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.DiplomaRows;
 
 /** The blocks of a curriculum, in the order of a diploma's appendix. */
 enum Block {
@@ -23,20 +24,7 @@ enum Block {
         return words;
     }
 
-    /** What is final stays so wherever it stands; what is outside the curriculum is additional, whatever it is. */
     static Block of(AcademicRecord.Row row) {
-        if (row.component() == AcademicRecord.Component.FINAL
-                || row.kind() == AcademicRecord.Kind.FINAL_ATTESTATION
-                || row.kind() == AcademicRecord.Kind.THESIS) {
-            return FINAL;
-        }
-        if (row.additional()) {
-            return ADDITIONAL;
-        }
-        return switch (row.kind()) {
-            case PRACTICE -> PRACTICE;
-            case RESEARCH -> RESEARCH;
-            default -> valueOf(row.component().name());
-        };
+        return valueOf(DiplomaRows.block(row).name());
     }
 }

@@ -35,7 +35,7 @@ final class AppendixPages {
                 sheet);
     }
 
-    private static AppendixData.Award award(AcademicRecord academic, Speech speech) {
+    static AppendixData.Award award(AcademicRecord academic, Speech speech) {
         AcademicRecord.Graduation graduation = graduation(academic);
         AcademicRecord.Programme programme = academic.programme();
         return new AppendixData.Award(

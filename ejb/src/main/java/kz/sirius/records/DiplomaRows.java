@@ -11,7 +11,8 @@ import kz.sirius.common.Clause;
 
 /**
  * What the appendix to a diploma and the Diploma Supplement list of a record of the whole study: the last grade of each
- * discipline, by blocks (T9, Product decision A11). An attempt that is incomplete, withdrawn or only heard is no grade.
+ * discipline, by blocks (T9, Product decision A11). An attempt that is incomplete, withdrawn or only heard is no grade, and
+ * a row of 0 credits takes the place of none that weighs: so the rows are those of which the sums of the record are made.
  */
 @Clause({"T9", "T10", "R2", "R38"})
 public final class DiplomaRows {
@@ -44,8 +45,16 @@ public final class DiplomaRows {
         academic.rows().stream()
                 .filter(row -> !row.superseded() && stands(row))
                 .sorted(Comparator.comparing(AcademicRecord.Row::attempt))
-                .forEach(row -> last.put(row.disciplineCode(), row));
+                .forEach(row -> last.merge(row.disciplineCode(), row, DiplomaRows::later));
         return sorted(last.values());
+    }
+
+    private static AcademicRecord.Row later(AcademicRecord.Row earlier, AcademicRecord.Row later) {
+        return weighs(later) || !weighs(earlier) ? later : earlier;
+    }
+
+    private static boolean weighs(AcademicRecord.Row row) {
+        return row.ects().signum() > 0;
     }
 
     private static List<AcademicRecord.Row> sorted(Collection<AcademicRecord.Row> rows) {

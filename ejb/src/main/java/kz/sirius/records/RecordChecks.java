@@ -3,7 +3,9 @@ package kz.sirius.records;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Words;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the product checks by itself in a record before a person looks at it: mandatory fields (R7), words in the language
- * of the document, credits against the curriculum, failed results that were not retaken.
+ * of the document, credits against the curriculum, failed results that were not retaken. A row of 0 credits beside one that
+ * weighs is no result of its own.
  */
 @Clause({"T5", "R6", "R7", "R17"})
 public final class RecordChecks {
@@ -90,6 +93,7 @@ public final class RecordChecks {
     }
 
     private void rows() {
+        Set<AcademicRecord.Row> last = new HashSet<>(DiplomaRows.of(record));
         for (AcademicRecord.Row row : record.rows()) {
             if (row.title().in(language).isBlank()) {
                 found.add(at(row, RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, row.disciplineCode()));
@@ -105,7 +109,7 @@ public final class RecordChecks {
                         plain(row.ects()),
                         plain(place.ects())));
             }
-            if (unresolved(row)) {
+            if (last.contains(row) && isFail(row)) {
                 String letter = row.letter() == null ? Mark.NP.name() : row.letter();
                 found.add(at(row, RecordsRefusal.UNRESOLVED_FAIL, failed, letter));
             }
@@ -126,10 +130,10 @@ public final class RecordChecks {
         }
     }
 
-    private static boolean unresolved(AcademicRecord.Row row) {
+    private static boolean isFail(AcademicRecord.Row row) {
         boolean failed =
                 row.mark() == Mark.NP || (row.letter() != null && row.letter().startsWith("F"));
-        return failed && !row.superseded() && !row.creditsEarned();
+        return failed && !row.creditsEarned();
     }
 
     private void mandatory(String field, String value) {

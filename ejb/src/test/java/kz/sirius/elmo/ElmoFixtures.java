@@ -59,6 +59,19 @@ public final class ElmoFixtures {
         return new ElmoDocument.Supplement(Language.EN, "2018", birthDate, "This Diploma Supplement follows", sections);
     }
 
+    /** Codes of the disciplines in their order, with the percent of each. */
+    public static List<String> rows(byte[] xml) {
+        return all(parsed(xml), "hasPart").stream()
+                .map(part -> children(part).get(0))
+                .map(row -> text(row, "identifier") + " " + percent(row))
+                .toList();
+    }
+
+    private static String percent(Element row) {
+        Node percent = row.getElementsByTagName("s:percent").item(0);
+        return percent == null ? "—" : percent.getTextContent();
+    }
+
     static Document parsed(byte[] xml) {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();

@@ -48,8 +48,7 @@ public class DocumentBenchmark {
         elmo = ElmoFixtures.document(DocumentKind.TRANSCRIPT, record, LocalDate.of(2000, 2, 29));
         data = RecordFixtures.data(Language.KK, record);
         packing = new Packing(
-                new Attachment(
-                        "TR-2026-000127.elmo.xml", "text/xml", "ELMO 1.7", ElmoXml.of(elmo), elmo.generatedAt()),
+                new Attachment("TR-2026-000127.elmo.xml", "text/xml", "ELMO 1.7", ElmoXml.of(elmo), elmo.generatedAt()),
                 1,
                 7);
         p256 = new SigningStages("EC", 256);
@@ -140,7 +139,9 @@ public class DocumentBenchmark {
 
     /** Size of the steps' files in bytes: exported, attached, signed, and the data in them. */
     int[] sizes() {
-        return new int[] {exported.length, attached.length, signed.length, packing.data().content().length};
+        return new int[] {
+            exported.length, attached.length, signed.length, packing.data().content().length
+        };
     }
 
     int pages() {

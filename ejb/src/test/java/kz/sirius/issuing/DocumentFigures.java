@@ -22,8 +22,20 @@ final class DocumentFigures {
     private static final String ALL = DocumentBenchmark.class.getName() + ".*";
     private static final String WHOLE = DocumentBenchmark.class.getName() + ".wholePath";
     private static final List<String> STEPS = List.of(
-            "fill", "export", "attach", "signP256", "signRsa2048", "signRsa3072", "wholePath", "elmo", "validate",
-            "jasperAlone", "jasperArchive", "rawP256", "rawRsa2048", "rawRsa3072");
+            "fill",
+            "export",
+            "attach",
+            "signP256",
+            "signRsa2048",
+            "signRsa3072",
+            "wholePath",
+            "elmo",
+            "validate",
+            "jasperAlone",
+            "jasperArchive",
+            "rawP256",
+            "rawRsa2048",
+            "rawRsa3072");
 
     private DocumentFigures() {}
 

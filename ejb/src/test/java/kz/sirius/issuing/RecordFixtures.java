@@ -51,21 +51,15 @@ public final class RecordFixtures {
 
     /** What the numbered pages of this record print. */
     public static TranscriptData data(Language language, AcademicRecord record) {
-        RecordPages pages = new RecordPages(record, language);
+        return data(Speech.of(language, false), record);
+    }
+
+    static TranscriptData data(Speech speech, AcademicRecord record) {
+        RecordPages pages = new RecordPages(record, speech);
         return new TranscriptData(
-                language.tag(),
-                new Institution(
-                        Said.of("«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ"),
-                        Said.of("Тіркеуші кеңсесі басқармасы"),
-                        Said.of("СОР-2/21, 1-басылым"),
-                        Said.of("Негіздеме: СОР-2/21."),
-                        EMBLEM.getBytes(StandardCharsets.UTF_8)),
-                new Issue(
-                        "TR-2026-000127",
-                        LocalDate.of(2026, 11, 23),
-                        "https://sirius.example.kz/v/7K2M9QXD4T8V1HJCE6RW3ZNBF5",
-                        "sirius.example.kz/v",
-                        "7K2M9QXD4T8V1HJCE6RW3ZNBF5"),
+                speech.tag(),
+                institution(),
+                issue("TR-2026-000127"),
                 false,
                 pages.holder(),
                 pages.study(),
@@ -73,14 +67,31 @@ public final class RecordFixtures {
                 pages.sums(),
                 pages.results(),
                 pages.scales(),
-                List.of(
-                        new SheetLine(false, Said.of("Ахметова Д. С."), Said.of("маман"), Said.of("ҚазҰМУ"), null),
-                        new SheetLine(
-                                true,
-                                Said.of("Өтегенова Б. Қ."),
-                                Said.of("басшы"),
-                                Said.of("ҚазҰМУ"),
-                                "Test Authority")));
+                sheet());
+    }
+
+    static Institution institution() {
+        return new Institution(
+                Said.of("«С. Ж. Асфендияров атындағы Қазақ ұлттық медицина университеті» КЕАҚ"),
+                Said.of("Тіркеуші кеңсесі басқармасы"),
+                Said.of("СОР-2/21, 1-басылым"),
+                Said.of("Негіздеме: СОР-2/21."),
+                EMBLEM.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Issue issue(String number) {
+        return new Issue(
+                number,
+                LocalDate.of(2026, 11, 23),
+                "https://sirius.example.kz/v/7K2M9QXD4T8V1HJCE6RW3ZNBF5",
+                "sirius.example.kz/v",
+                "7K2M9QXD4T8V1HJCE6RW3ZNBF5");
+    }
+
+    static List<SheetLine> sheet() {
+        return List.of(
+                new SheetLine(false, Said.of("Ахметова Д. С."), Said.of("маман"), Said.of("ҚазҰМУ"), null),
+                new SheetLine(true, Said.of("Өтегенова Б. Қ."), Said.of("басшы"), Said.of("ҚазҰМУ"), "Test Authority"));
     }
 
     /** The record of a whole study with so many rows. */

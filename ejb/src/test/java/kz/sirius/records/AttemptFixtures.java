@@ -2,6 +2,7 @@ package kz.sirius.records;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attempts that read as prose: {@code attempt("PH101").no(2).in("2023/2024", 1).credits("5").percent("93")}. */
@@ -17,6 +18,14 @@ final class AttemptFixtures {
 
     private AttemptFixtures(String discipline) {
         this.discipline = discipline;
+    }
+
+    /** A grade that weighs, a failed retake of it without credits, and a discipline without any. */
+    static List<Attempt> retakenForNoCredits() {
+        return List.of(
+                attempt("ANAT").credits("5").percent("75"),
+                attempt("ANAT").no(2).credits("0").percent("20"),
+                attempt("SPORT").credits("0").percent("99"));
     }
 
     static AttemptFixtures attempt(String discipline) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import kz.sirius.common.Language;
 import org.junit.jupiter.api.Test;
 
 /** What an appendix lists of a graduate's record (T9, A11), told from the learners of the sample university. */
@@ -64,6 +65,40 @@ class DiplomaRowsTest {
         assertTrue(DiplomaRows.of(academic).stream()
                 .filter(row -> row.kind() == AcademicRecord.Kind.THESIS)
                 .allMatch(row -> DiplomaRows.block(row) == DiplomaRows.Block.FINAL));
+    }
+
+    /** The rows of {@code GradeBookTest.rowsOfNoCreditsChangeNothing}. */
+    @Test
+    void aRetakeWithoutCreditsTakesThePlaceOfNoGradeThatWeighs() {
+        AcademicRecord academic = Graduates.retakenForNoCredits();
+        assertEquals(
+                List.of("ANAT 1 B- 5", "SPORT 1 A 0"),
+                DiplomaRows.of(academic).stream()
+                        .map(row -> row.disciplineCode() + " " + row.attempt() + " " + row.letter() + " " + row.ects())
+                        .toList());
+        assertEquals(
+                Map.of(
+                        DiplomaRows.Block.BASE, new BigDecimal("5"),
+                        DiplomaRows.Block.ADDITIONAL, new BigDecimal("0")),
+                DiplomaRows.credits(academic));
+        assertEquals(new BigDecimal("5"), academic.creditsEarned());
+    }
+
+    @Test
+    void aFailedRetakeWithoutCreditsIsNoUnresolvedFail() {
+        assertEquals(
+                List.of(),
+                RecordChecks.ofDiploma(Graduates.retakenForNoCredits(), Language.EN).stream()
+                        .filter(finding -> finding.severity() != Finding.Severity.NOTE)
+                        .toList());
+        List<Finding> failed = RecordChecks.ofDiploma(
+                Graduates.of(List.of(
+                        AttemptFixtures.attempt("ANAT").percent("20"),
+                        AttemptFixtures.attempt("ANAT").no(2).credits("0").percent("90"))),
+                Language.EN);
+        assertTrue(failed.stream()
+                .anyMatch(finding -> finding.code() == RecordsRefusal.UNRESOLVED_FAIL
+                        && finding.severity() == Finding.Severity.ERROR));
     }
 
     private static AcademicRecord whole(String learner) {

@@ -140,14 +140,11 @@ class GradeBookTest {
 
     @Test
     void rowsOfNoCreditsChangeNothing() {
-        Attempt first = attempt("ANAT").credits("5").percent("75");
-        GradeBook book = book(
-                first,
-                attempt("ANAT").no(2).credits("0").percent("20"),
-                attempt("SPORT").credits("0").percent("99"));
+        List<Attempt> attempts = AttemptFixtures.retakenForNoCredits();
+        GradeBook book = new GradeBook(attempts, true);
         assertGpa("2.67", book.within(ALL));
         assertCredits("5", book.within(ALL));
-        assertTrue(book.replacementOf(first, ALL).isEmpty());
+        assertTrue(book.replacementOf(attempts.get(0), ALL).isEmpty());
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows in the order of the document: the blocks in their order, at least one row
  * @param sums credits of each block that has rows, in the same order
- * @param ects credits in all
+ * @param ects credits in all: the sums together
  * @param gpa of the whole studies, null where nothing counts
  */
 public record Achievement(
@@ -19,7 +19,7 @@ public record Achievement(
         BigDecimal ects,
         @Nullable BigDecimal gpa) {
 
-    /** Copies the lists and checks that the blocks stand in their order, each with its sum. */
+    /** Copies the lists and checks that the blocks stand in their order, each with its sum, and that these add up. */
     public Achievement {
         rows = List.copyOf(rows);
         sums = List.copyOf(sums);
@@ -35,6 +35,10 @@ public record Achievement(
                 .toList()
                 .equals(printed.stream().distinct().toList())) {
             throw new IllegalArgumentException("Not every block has its sum: " + sums);
+        }
+        BigDecimal added = sums.stream().map(Sum::ects).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (added.compareTo(ects) != 0) {
+            throw new IllegalArgumentException("The sums of the blocks make " + added + " and not " + ects);
         }
     }
 

@@ -135,6 +135,14 @@ class AppendixPdfTest {
     }
 
     @Test
+    void sumsOfBlocksThatDoNotMakeTheCreditsInAllAreRefused() {
+        Achievement good = Graduates.achievement("kk", 30);
+        BigDecimal other = good.ects().add(BigDecimal.ONE);
+        assertThrows(
+                IllegalArgumentException.class, () -> new Achievement(good.rows(), good.sums(), other, good.gpa()));
+    }
+
+    @Test
     void wordsHaveDaysFromWhichTheyHold() {
         Texts texts = texts(Map.of("a", "old", "a@2026-09-01", "new", "a@2030-01-01", "newest"));
         assertEquals("old", texts.dated("a", LocalDate.of(2026, 8, 31)));
