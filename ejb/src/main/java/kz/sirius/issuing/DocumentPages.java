@@ -42,11 +42,16 @@ class DocumentPages {
                 frame.sheet(frozen.approvedBy(), signers, academic.unit().name(), speech);
         Wording wording =
                 new Wording(academic, Snapshots.supplement(frozen.snapshot()).orElse(null), speech, number.date());
-        Issue issue = PageFrame.issue(number);
-        Attachment data =
-                DocumentData.of(frozen.kind(), academic, number, sections(frozen.kind(), wording, issue, sheet));
-        byte[] content = rendered(frozen.kind(), wording, issue, sheet, new Packing(data, fields, frozen.id()));
+        byte[] content = file(frozen.kind(), wording, number, sheet, new Packing(null, fields, frozen.id()));
         return new Rendition(content, madeWith(frozen.kind(), wording));
+    }
+
+    /** The numbered pages with these names on their sheet, packed so, and with the document's data in them. */
+    static byte[] file(
+            DocumentKind kind, Wording wording, DocumentNumber number, List<SheetLine> sheet, Packing packing) {
+        Issue issue = PageFrame.issue(number);
+        Attachment data = DocumentData.of(kind, wording.academic(), number, sections(kind, wording, issue, sheet));
+        return rendered(kind, wording, issue, sheet, new Packing(data, packing.signatureFields(), packing.seed()));
     }
 
     /** What a supplement says, for its data; null for another kind. */
