@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
-import java.util.List;
+import java.util.stream.Stream;
 import kz.sirius.demo.Demo;
 import kz.sirius.demo.DemoPeople;
 import kz.sirius.server.Fork;
@@ -65,10 +65,12 @@ public class BrowserSession implements LauncherSessionListener {
                     new LocalServer.Ports(8080 + offset, 8443 + offset, 9990 + offset),
                     0,
                     // Each person of a test asks from an address of his own, as through a proxy.
-                    List.of(
-                            "-Dsirius.trusted-proxies=127.0.0.1",
-                            "-Dsirius.password.iterations=" + DemoPeople.iterations(),
-                            LocalServer.SHORT_LIVED));
+                    Stream.concat(
+                                    Stream.of(
+                                            "-Dsirius.trusted-proxies=127.0.0.1",
+                                            "-Dsirius.password.iterations=" + DemoPeople.iterations()),
+                                    LocalServer.SHORT_LIVED.stream())
+                            .toList());
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The browser tests have no server", e);
         } catch (InterruptedException e) {

@@ -27,6 +27,11 @@ public record Look(String language, int width, int height, boolean dark) {
                 : List.of(phone(language), desktop(language).inTheDark());
     }
 
+    /** Each language once, on a phone or a desktop, one of them in the dark: for pages that differ by their words alone. */
+    public static List<Look> sample() {
+        return List.of(phone("kk"), desktop("ru"), desktop("en").inTheDark());
+    }
+
     /** The same in the dark. */
     public Look inTheDark() {
         return new Look(language, width, height, true);

@@ -23,6 +23,7 @@ public final class Person implements AutoCloseable {
     /** Milliseconds for which a person waits for anything on a page, and tests for what it should show. */
     static final double PATIENCE = 20_000;
 
+    private static final boolean PICTURES = !"false".equals(System.getProperty("sirius.pictures", "false"));
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final Look look;
@@ -109,11 +110,15 @@ public final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Takes a picture of the whole page to be looked at: {@code target/screenshots/NAME-lang-width-scheme.png}. */
-    public Path picture(String name) {
-        Path file = BrowserSession.target().resolve("screenshots").resolve(name + "-" + look + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /**
+     * With {@code -Dsirius.pictures} takes a picture of the whole page to be looked at:
+     * {@code target/screenshots/NAME-lang-width-scheme.png}.
+     */
+    public void picture(String name) {
+        if (PICTURES) {
+            Path file = BrowserSession.target().resolve("screenshots").resolve(name + "-" + look + ".png");
+            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        }
     }
 
     /** Checks the page as axe knows it against WCAG 2.2 AA and good practice. */

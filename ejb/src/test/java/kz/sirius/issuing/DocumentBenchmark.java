@@ -7,6 +7,7 @@ import kz.sirius.elmo.ElmoDocument;
 import kz.sirius.elmo.ElmoFixtures;
 import kz.sirius.elmo.ElmoXml;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.SampleRecords;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.reports.Attachment;
 import kz.sirius.reports.Packing;
@@ -28,6 +29,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class DocumentBenchmark {
 
+    /** At most; the learner of the sample with the most below that is taken. */
     private static final int ROWS = 60;
 
     private ElmoDocument elmo;
@@ -44,7 +46,7 @@ public class DocumentBenchmark {
     /** Makes what each step takes from the one before. */
     @Setup
     public void makeTheStepsBefore() {
-        AcademicRecord record = RecordFixtures.study(ROWS);
+        AcademicRecord record = SampleRecords.withAtMost(ROWS);
         elmo = ElmoFixtures.document(DocumentKind.TRANSCRIPT, record, LocalDate.of(2000, 2, 29));
         data = RecordFixtures.data(Language.KK, record);
         packing = new Packing(
@@ -146,5 +148,9 @@ public class DocumentBenchmark {
 
     int pages() {
         return filled.getPages().size();
+    }
+
+    int rows() {
+        return data.rows().size();
     }
 }

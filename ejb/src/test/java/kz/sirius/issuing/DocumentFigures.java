@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.results.BenchmarkResult;
-import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -37,12 +36,17 @@ final class DocumentFigures {
             "rawRsa2048",
             "rawRsa3072");
 
+    /** What the whole path may cost, as a multiple of JasperReports' own fill and export. */
+    private static final double GOAL = 1.2;
+
+    private static final double STEADY = 1.2;
+
     private DocumentFigures() {}
 
     public static void main(String[] arguments) throws RunnerException {
         Map<String, RunResult> one = run(1);
         Map<String, RunResult> two = run(2);
-        say("BENCH one transcript of 60 rows   ms     CPU ms | two threads: ms  CPU ms   in a second");
+        say("BENCH one transcript               ms     CPU ms | two threads: ms  CPU ms   in a second");
         for (String step : STEPS) {
             double each = time(two.get(step));
             say(
@@ -60,16 +64,20 @@ final class DocumentFigures {
         sample.makeTheStepsBefore();
         int[] sizes = sample.sizes();
         say(
-                "BENCH %d pages: %d bytes exported, %d with the data (%d as XML), %d signed",
-                sample.pages(), sizes[0], sizes[1], sizes[3], sizes[2]);
-        heap();
+                "BENCH it has %d rows on %d pages: %d bytes exported, %d with the data (%d as XML), %d signed",
+                sample.rows(), sample.pages(), sizes[0], sizes[1], sizes[3], sizes[2]);
+        boolean flat = heap();
+        if (whole / cpu(one.get("jasperAlone")) > GOAL || !flat) {
+            say("BENCH the goal is missed: at most %.1f times Jasper's fill and export, and a flat heap", GOAL);
+            System.exit(1);
+        }
     }
 
     private static Map<String, RunResult> run(int threads) throws RunnerException {
         Collection<RunResult> results = new Runner(options(ALL)
                         .threads(threads)
-                        .warmupIterations(5)
-                        .warmupTime(TimeValue.seconds(1))
+                        .warmupIterations(6)
+                        .warmupTime(TimeValue.seconds(3))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1))
                         .build())
@@ -82,7 +90,8 @@ final class DocumentFigures {
         return named;
     }
 
-    private static void heap() throws RunnerException {
+    /** Whether the heap after the last thousand is about what it was after the second. */
+    private static boolean heap() throws RunnerException {
         RunResult run = new Runner(options(WHOLE)
                         .mode(Mode.SingleShotTime)
                         .warmupIterations(0)
@@ -91,16 +100,15 @@ final class DocumentFigures {
                         .jvmArgsAppend("-Xmx128m")
                         .build())
                 .runSingle();
-        StringBuilder line = new StringBuilder("BENCH heap in use after each 1,000 documents with -Xmx128m, MB:");
-        for (BenchmarkResult fork : run.getBenchmarkResults()) {
-            for (IterationResult iteration : fork.getIterationResults()) {
-                line.append(String.format(
-                        Locale.ROOT,
-                        " %.1f",
-                        iteration.getSecondaryResults().get(ProcessFigures.HEAP).getScore()));
-            }
-        }
-        say(line.toString());
+        List<Double> used = run.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .map(thousand ->
+                        thousand.getSecondaryResults().get(ProcessFigures.HEAP).getScore())
+                .toList();
+        say(
+                "BENCH heap in use after each 1,000 documents with -Xmx128m, MB: %s",
+                used.stream().map(mega -> String.format(Locale.ROOT, "%.1f", mega)).collect(Collectors.joining(" ")));
+        return used.get(used.size() - 1) < used.get(1) * STEADY;
     }
 
     private static ChainedOptionsBuilder options(String what) {

@@ -120,7 +120,6 @@ public final class Machines implements AutoCloseable {
     private void startServer(Path archive, String keysPassword) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(
                 "-Xmx1g",
-                LocalServer.SHORT_LIVED,
                 "-Dsirius.demo=true",
                 "-Dsirius.cookie.secure=false",
                 "-Dsirius.public-address=" + address(),
@@ -129,6 +128,7 @@ public final class Machines implements AutoCloseable {
                 "-Dsirius.trusted-proxies=127.0.0.1",
                 "-Dsirius.api.account-per-minute=60000",
                 "-Dsirius.api.account-burst=10000"));
+        all.addAll(LocalServer.SHORT_LIVED);
         all.addAll(settings);
         Map<String, String> environment = Demo.environment(postgres, home.resolve("keys"), keysPassword);
         LocalServer.Plan plan = new LocalServer.Plan(

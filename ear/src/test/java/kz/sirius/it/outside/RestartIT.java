@@ -185,7 +185,8 @@ class RestartIT {
                 new LocalServer.Ports(8080 + offset, 8443 + offset, 9990 + offset),
                 environment,
                 // A period so long that the reminder lies ahead on every day of the week.
-                Stream.concat(Stream.of(LocalServer.SHORT_LIVED, "-Dsirius.deadline.days=10"), properties.stream())
+                Stream.of(LocalServer.SHORT_LIVED, List.of("-Dsirius.deadline.days=10"), properties)
+                        .flatMap(List::stream)
                         .toList());
     }
 
