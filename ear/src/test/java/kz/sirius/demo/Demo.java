@@ -189,6 +189,7 @@ public final class Demo implements AutoCloseable {
                 dean.sdn         dean, School of Dentistry
                 dean.sph         dean, School of Public Health
                 division.pge     head of the Division of Postgraduate Education
+                rector           head of the institution (signs where a policy says so)
                 admin            administrator
                 auditor          auditor
                 --------------------------------------------------------------
