@@ -1,11 +1,13 @@
 package kz.sirius.reports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.sirius.reports.AppendixData.Award;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the diploma appendix (T1, T9): A4, PDF/A-3, in Kazakh, Russian or English, or in Kazakh with English under it.
@@ -19,6 +21,11 @@ public final class AppendixPdf {
     private static final Set<String> CERTIFIED = Set.of("INTERNSHIP", "RESIDENCY");
 
     private AppendixPdf() {}
+
+    /** Since when the words about diploma and certificates that hold on a day (Asia/Almaty) do so; null for the first. */
+    public static @Nullable LocalDate wordsSince(LocalDate on) {
+        return Texts.in("kk").datedSince(on, "appendix.", "fact.award.");
+    }
 
     /** The PDF of these data; the same data give the same bytes. */
     public static byte[] render(AppendixData data) {

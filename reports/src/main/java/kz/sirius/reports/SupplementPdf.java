@@ -2,6 +2,7 @@ package kz.sirius.reports;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders the Diploma Supplement (T10): A4, PDF/A-3, the model of 2018 in Kazakh, Russian or English, or in Kazakh with
@@ -12,11 +13,18 @@ public final class SupplementPdf {
     /** Version of the form, stored with each document (R5). */
     public static final String TEMPLATE_VERSION = "supplement-1";
 
+    private static final String PREAMBLE = "supplement.preamble";
+
     private SupplementPdf() {}
 
     /** Version of the text of section 8 that holds on a day (Asia/Almaty), stored with each document. */
     public static String textVersion(LocalDate on) {
         return SystemText.on(on).version();
+    }
+
+    /** Since when the preamble that holds on a day (Asia/Almaty) does so; null for the first. */
+    public static @Nullable LocalDate wordsSince(LocalDate on) {
+        return Texts.in("kk").datedSince(on, PREAMBLE);
     }
 
     /** The PDF of these data; the same data give the same bytes. */
@@ -31,7 +39,7 @@ public final class SupplementPdf {
         Said title = new Said(name, tongues.first().of("supplement.subtitle"));
         Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
         Map<String, Object> parameters = head.parameters(title, Said.of(name), data.demonstration());
-        Said preamble = tongues.said(texts -> texts.dated("supplement.preamble", data.on()));
+        Said preamble = tongues.said(texts -> texts.dated(PREAMBLE, data.on()));
         parameters.put("preamble", preamble.text());
         parameters.put("preamble2", preamble.second());
         SupplementLines lines = new SupplementLines(data, tongues);

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,17 @@ final class Texts {
                 .max(Comparator.naturalOrder())
                 .map(bundle::getString)
                 .orElseGet(() -> bundle.getString(key));
+    }
+
+    /** Since when the youngest dated words of these keys hold on a day; null when all of them are still the first. */
+    @Nullable
+    LocalDate datedSince(LocalDate on, String... keys) {
+        return bundle.keySet().stream()
+                .filter(key -> key.indexOf('@') > 0 && Arrays.stream(keys).anyMatch(key::startsWith))
+                .map(key -> LocalDate.parse(key.substring(key.indexOf('@') + 1)))
+                .filter(from -> !from.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     String of(String key, Object... values) {

@@ -2,6 +2,7 @@ package kz.sirius.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,6 +149,9 @@ class AppendixPdfTest {
         assertEquals("old", texts.dated("a", LocalDate.of(2026, 8, 31)));
         assertEquals("new", texts.dated("a", LocalDate.of(2026, 9, 1)));
         assertEquals("newest", texts.dated("a", LocalDate.of(2031, 1, 1)));
+        assertNull(texts.datedSince(LocalDate.of(2026, 8, 31), "a"));
+        assertEquals(LocalDate.of(2026, 9, 1), texts.datedSince(LocalDate.of(2026, 9, 1), "a"));
+        assertNull(texts.datedSince(LocalDate.of(2026, 9, 1), "b"));
     }
 
     private static Texts texts(Map<String, String> words) {
