@@ -171,7 +171,7 @@ class TranscriptPdfTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 60, 400})
-    void everyKindOfStudyWorkPrintsWhateverItsNumber(int count) throws IOException {
+    void aThesisWithItsTitleAndAPracticePrintHoweverManyRowsThereAre(int count) throws IOException {
         List<Row> rows = new ArrayList<>(SampleRows.of("kk", count));
         rows.set(count - 1, SampleRows.named(rows.get(count - 1), Said.of("Дипломдық жұмыс"), Graduates.THESIS));
         String text = Printed.flowing(Samples.with("kk", rows, Samples.holder("kk"), true));
@@ -202,9 +202,9 @@ class TranscriptPdfTest {
         assertEquals(Printed.text(data), Printed.text(data));
     }
 
-    /** Not a check: writes the samples where a person can look at them, when asked to by -Dsirius.look=folder. */
+    /** The samples lie in the folder of -Dsirius.look (else target/look), where a person can look at them. */
     @Test
-    void samplesCanBeLookedAt() throws IOException {
+    void threePagesHaveFewerThan60KilobytesBeforeDataAndSignature() throws IOException {
         String folder = System.getProperty("sirius.look", "target/look");
         Files.createDirectories(Path.of(folder));
         for (String language : List.of("kk", "ru", "en")) {
