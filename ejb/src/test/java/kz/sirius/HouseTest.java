@@ -75,6 +75,15 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAPackage("kz.sirius.reports..");
 
+    /** What strangers send is compared by our own few classes, under a budget, and never handed to the library. */
+    @ArchTest
+    static final ArchRule nothingThatStrangersSendReachesTheSignatureLibrary = noClasses()
+            .that()
+            .resideInAnyPackage("kz.sirius.verification..", "kz.sirius.comparison..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("eu.europa.esig..");
+
     @ArchTest
     static final ArchRule noTwoFilesImportEachOther = slices().assignedFrom(oneSlicePerFile())
             .should()

@@ -24,17 +24,24 @@ final class AttachmentComparison {
         this.found = found;
     }
 
+    /** Which rows of the data differ. */
     void compare() {
         Map<String, Value.Stream> ours = attached(signed);
-        Map<String, Value.Stream> theirs = attached(file);
-        theirs.forEach((name, content) -> {
+        attached(file).forEach((name, content) -> {
             Value.Stream mine = ours.get(name);
-            if (mine == null) {
-                found.add(Difference.of(Code.ATTACHMENT_ADDED));
-            } else if (!signed.digest(mine).equals(file.digest(content))) {
+            if (mine != null && !signed.digest(mine).equals(file.digest(content))) {
                 replaced(mine, content);
             }
         });
+    }
+
+    /** What was added or taken away, whatever the data say. */
+    void count() {
+        Map<String, Value.Stream> ours = attached(signed);
+        Map<String, Value.Stream> theirs = attached(file);
+        if (!ours.keySet().containsAll(theirs.keySet())) {
+            found.add(Difference.of(Code.ATTACHMENT_ADDED));
+        }
         if (!theirs.keySet().containsAll(ours.keySet())) {
             found.add(Difference.of(Code.ATTACHMENT_REMOVED));
         }
@@ -59,7 +66,7 @@ final class AttachmentComparison {
                 || file.pages().stream().anyMatch(page -> page.get("AA") != null);
     }
 
-    /** Which rows of the data differ, where both can be read as the data of a document. */
+    /** Row by row where both can be read as the data of a document, otherwise as a whole. */
     private void replaced(Value.Stream ours, Value.Stream theirs) {
         List<String> was;
         List<String> is;

@@ -1,5 +1,7 @@
 package kz.sirius.comparison;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,14 +19,18 @@ public final class Comparison {
 
     private static final int TAIL = 1024;
 
+    private static final Logger LOG = System.getLogger(Comparison.class.getName());
+
     private final byte[] file;
     private final IssuedFile issued;
+    private final boolean whole;
     private final Budget budget = new Budget();
     private final Set<Difference> found = new LinkedHashSet<>();
 
-    private Comparison(byte[] file, IssuedFile issued) {
+    private Comparison(byte[] file, IssuedFile issued, boolean whole) {
         this.file = file;
         this.issued = issued;
+        this.whole = whole;
     }
 
     /** What differs, at least one; and what finding it took. */
@@ -45,15 +51,32 @@ public final class Comparison {
         }
     }
 
+    /** The same for a file of which it is not known with what it begins. */
+    public static Outcome of(byte[] file, IssuedFile issued) {
+        return of(file, issued, false);
+    }
+
     /**
      * What differs in a file that is not, byte by byte, the issued one. Never fails: a file that cannot be compared gets this
      * for an answer.
+     *
+     * @param begins whether the file begins with an earlier revision of the document, whole; what begins with the issued one
+     *     is seen here
      */
-    public static Outcome of(byte[] file, IssuedFile issued) {
-        Comparison comparison = new Comparison(file, issued);
+    public static Outcome of(byte[] file, IssuedFile issued, boolean begins) {
+        Comparison comparison = new Comparison(file, issued, begins || issued.standsAt(file, 0));
         try {
             comparison.compare();
         } catch (NotComparable | StackOverflowError e) {
+            comparison.found.add(Difference.of(Code.NOT_COMPARABLE));
+        } catch (RuntimeException e) {
+            // The message may have words of the file in it.
+            StackTraceElement[] at = e.getStackTrace();
+            LOG.log(
+                    Level.WARNING,
+                    "A file could not be compared: {0} at {1}",
+                    e.getClass().getName(),
+                    at.length == 0 ? "" : at[0]);
             comparison.found.add(Difference.of(Code.NOT_COMPARABLE));
         }
         return new Outcome(listed(comparison.found), comparison.budget.work());
@@ -82,6 +105,9 @@ public final class Comparison {
         if (issued.standsAt(file, 0)) {
             found.add(Difference.of(Code.BYTES_ADDED));
         }
+        if (!whole) {
+            found.add(Difference.of(Code.NOT_WHOLE));
+        }
         PdfFile theirs = new PdfFile(file, budget);
         if (theirs.isEncrypted()) {
             found.add(Difference.of(Code.ENCRYPTED));
@@ -95,8 +121,15 @@ public final class Comparison {
 
     private void compare(PdfFile theirs, PdfFile ours) {
         SignatureComparison.compare(theirs, ours, found);
-        new AttachmentComparison(theirs, ours, found).compare();
-        new PageComparison(theirs, ours, issued, found).compare();
+        AttachmentComparison attachments = new AttachmentComparison(theirs, ours, found);
+        PageComparison pages = new PageComparison(theirs, ours, issued, found);
+        attachments.count();
+        if (whole) {
+            attachments.compare();
+            pages.compare();
+        } else {
+            pages.count();
+        }
     }
 
     private String tail() {

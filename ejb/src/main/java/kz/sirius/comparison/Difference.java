@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing in which a file differs from the issued one. Neither what the file says nor what the register says is in it.
  *
- * @param page number of the page, from 1: in the file, for {@code PAGE_REMOVED} in the issued document; null for none
+ * @param page number of the page, from 1: in the file, for {@code PAGE_REMOVED} in the issued document; null for none. Beside
+ *     {@code NOT_WHOLE} pages are only counted: then it is the last ones that were added or are not there
  * @param row printed number of the row, or null
  * @param discipline code of the row's discipline where the file shows it as well, or null
  * @param field what differs there, or null
@@ -30,6 +31,11 @@ public record Difference(
         ENCRYPTED,
         /** No signature of the issued document is in the file: its content is not compared. */
         NO_SIGNATURE,
+        /**
+         * The issued document does not stand whole at the beginning of the file: what its pages and its data say is not
+         * compared, for whoever has only a part of it could try out the rest.
+         */
+        NOT_WHOLE,
         /** A signature of the issued document is not in its place. */
         SIGNATURE_REMOVED,
         /** A signature says of other bytes that it covers them than it did. */

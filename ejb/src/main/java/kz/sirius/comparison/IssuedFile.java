@@ -1,7 +1,9 @@
 package kz.sirius.comparison;
 
 import java.util.Arrays;
+import java.util.List;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.DiplomaRows;
 
 /**
  * What was issued.
@@ -9,9 +11,25 @@ import kz.sirius.records.AcademicRecord;
  * @param number its number in the register
  * @param content the signed revision
  * @param record the academic record that was frozen for it
+ * @param rows those of the record that it prints, in their order
  */
 @SuppressWarnings("ArrayRecordComponent") // passed on once, never compared
-public record IssuedFile(String number, byte[] content, AcademicRecord record) {
+public record IssuedFile(String number, byte[] content, AcademicRecord record, List<AcademicRecord.Row> rows) {
+
+    /** Copies the rows. */
+    public IssuedFile {
+        rows = List.copyOf(rows);
+    }
+
+    /** A transcript. */
+    public static IssuedFile transcript(String number, byte[] content, AcademicRecord record) {
+        return new IssuedFile(number, content, record, record.rows());
+    }
+
+    /** What goes with a diploma. */
+    public static IssuedFile ofDiploma(String number, byte[] content, AcademicRecord record) {
+        return new IssuedFile(number, content, record, DiplomaRows.of(record));
+    }
 
     /** Leaves the data out. */
     @Override

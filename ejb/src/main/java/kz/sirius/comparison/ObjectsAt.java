@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
-/** ObjectsAt where they stand in a file: {@code 7 0 obj … endobj}. */
+/** Objects where they stand in a file: {@code 7 0 obj … endobj}. */
 final class ObjectsAt {
 
     private static final byte[] END = "endstream".getBytes(StandardCharsets.US_ASCII);

@@ -45,12 +45,29 @@ final class PageComparison {
             } else if (!ourPrints.get(mine).equals(theirPrints.get(page))) {
                 compare(ours.get(mine), mine, theirs.get(page), page);
             }
-            annotations(mine == null ? null : ours.get(mine), theirs.get(page), page);
+            annotations(mine == null ? Set.of() : annotations(ours.get(mine)), theirs.get(page), page);
         }
         for (int page = 0; page < ours.size(); page++) {
             if (!pairs.containsValue(page)) {
                 found.add(Difference.of(Code.PAGE_REMOVED, page + 1));
             }
+        }
+    }
+
+    /** What can be said without telling whether the words on a page are those of the issued document. */
+    void count() {
+        List<Value.Dict> ours = signed.pages();
+        List<Value.Dict> theirs = file.pages();
+        for (int page = ours.size(); page < theirs.size(); page++) {
+            found.add(Difference.of(Code.PAGE_ADDED, page + 1));
+        }
+        for (int page = theirs.size(); page < ours.size(); page++) {
+            found.add(Difference.of(Code.PAGE_REMOVED, page + 1));
+        }
+        Set<String> known = new HashSet<>();
+        ours.forEach(page -> known.addAll(annotations(page)));
+        for (int page = 0; page < theirs.size(); page++) {
+            annotations(known, theirs.get(page), page);
         }
     }
 
@@ -178,11 +195,13 @@ final class PageComparison {
     }
 
     /** Fields of signatures are ours; whatever else lies on a page is not. */
-    private void annotations(Value.@Nullable Dict ours, Value.Dict theirs, int page) {
+    private Set<String> annotations(Value.Dict ours) {
         Set<String> known = new HashSet<>();
-        if (ours != null) {
-            signed.items(ours, "Annots").forEach(item -> known.add(annotation(signed, item)));
-        }
+        signed.items(ours, "Annots").forEach(item -> known.add(annotation(signed, item)));
+        return known;
+    }
+
+    private void annotations(Set<String> known, Value.Dict theirs, int page) {
         boolean added = file.items(theirs, "Annots").stream().anyMatch(item -> !known.contains(annotation(file, item)));
         if (added) {
             found.add(Difference.of(Code.ANNOTATION_ADDED, page + 1));

@@ -101,7 +101,7 @@ final class PagePlan {
         Integer ordinal = code > 0 && line.get(code - 1).words().matches("[0-9]{1,4}")
                 ? Integer.valueOf(line.get(code - 1).words())
                 : null;
-        AcademicRecord.Row frozen = RowWords.row(issued.record(), discipline, ordinal);
+        AcademicRecord.Row frozen = RowWords.row(issued, discipline, ordinal);
         row = new Place(ordinal, discipline, null);
         columns.clear();
         for (int i = 0; i < code; i++) {

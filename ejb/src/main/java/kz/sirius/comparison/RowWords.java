@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.sirius.comparison.Difference.Field;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.DiplomaRows;
 import org.jspecify.annotations.Nullable;
 
 /** Which cell of a printed row is what: told by the values that were frozen, so it holds for every kind of document. */
@@ -13,22 +15,19 @@ final class RowWords {
 
     private RowWords() {}
 
-    /** The row of the record that is printed under this ordinal and code; null for none. */
-    static AcademicRecord.@Nullable Row row(AcademicRecord record, String code, @Nullable Integer ordinal) {
-        List<AcademicRecord.Row> rows = record.rows();
+    /** The row that is printed under this ordinal and code; without such an ordinal the last grade. Null for none. */
+    static AcademicRecord.@Nullable Row row(IssuedFile issued, String code, @Nullable Integer ordinal) {
+        List<AcademicRecord.Row> rows = issued.rows();
         if (ordinal != null && ordinal >= 1 && ordinal <= rows.size()) {
             AcademicRecord.Row same = rows.get(ordinal - 1);
             if (same.disciplineCode().equals(code)) {
                 return same;
             }
         }
-        AcademicRecord.Row found = null;
-        for (AcademicRecord.Row row : rows) {
-            if (row.disciplineCode().equals(code)) {
-                found = row;
-            }
-        }
-        return found;
+        return Stream.concat(DiplomaRows.of(issued.record()).stream(), rows.stream())
+                .filter(row -> row.disciplineCode().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What the cells behind the code are, in their order. */
@@ -103,7 +102,7 @@ final class RowWords {
     }
 
     private static boolean isTotal(String words, AcademicRecord record) {
-        List<BigDecimal> totals = new ArrayList<>();
+        List<BigDecimal> totals = new ArrayList<>(DiplomaRows.credits(record).values());
         totals.add(record.creditsEarned());
         addKnown(totals, record.gpaPeriod());
         addKnown(totals, record.gpaCumulative());

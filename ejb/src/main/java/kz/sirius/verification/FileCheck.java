@@ -39,13 +39,13 @@ final class FileCheck {
         if (grown.isPresent()) {
             return altered(
                     grown.get(),
-                    grown(compared(content, grown.stream().toList()).differences()));
+                    grown(compared(content, grown.stream().toList(), true).differences()));
         }
         List<String> numbers =
                 uploaded.numbers().stream().filter(known::knows).limit(COMPARED).toList();
         return numbers.isEmpty()
                 ? new FileVerdict(Verdict.NOT_OURS, null, null, List.of())
-                : compared(content, numbers);
+                : compared(content, numbers, false);
     }
 
     /** A revision lies in front, be it an earlier one than the last: something was added behind it. */
@@ -57,29 +57,30 @@ final class FileCheck {
                 .toList();
     }
 
-    private FileVerdict compared(byte[] content, List<String> numbers) {
+    private FileVerdict compared(byte[] content, List<String> numbers, boolean begins) {
         String first = numbers.get(0);
         if (!takePlace.getAsBoolean()) {
             return altered(first, List.of(Difference.of(Difference.Code.LATER)));
         }
         try {
-            return compare(content, numbers);
+            return compare(content, numbers, begins);
         } finally {
             giveBack.run();
         }
     }
 
-    private FileVerdict compare(byte[] content, List<String> numbers) {
+    private FileVerdict compare(byte[] content, List<String> numbers, boolean begins) {
         Optional<IssuedFile> last = Optional.empty();
         for (String number : numbers) {
             Optional<IssuedFile> issued = known.issued(number);
             if (issued.isPresent() && Comparison.isMadeFrom(content, issued.get())) {
-                return altered(number, Comparison.of(content, issued.get()).differences());
+                return altered(
+                        number, Comparison.of(content, issued.get(), begins).differences());
             }
             last = last.or(() -> issued);
         }
         List<Difference> differences = last.map(
-                        issued -> Comparison.of(content, issued).differences())
+                        issued -> Comparison.of(content, issued, begins).differences())
                 .orElse(List.of(Difference.of(Difference.Code.NOT_COMPARABLE)));
         return altered(numbers.get(0), differences);
     }

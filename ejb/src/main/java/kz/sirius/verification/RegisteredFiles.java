@@ -9,6 +9,7 @@ import kz.sirius.comparison.IssuedFile;
 import kz.sirius.issuing.DocumentFacts;
 import kz.sirius.issuing.IssuedFacts;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.Revisions;
 import kz.sirius.registry.StoredRevision;
 import kz.sirius.requests.FrozenRequests;
@@ -53,7 +54,10 @@ class RegisteredFiles implements KnownFiles {
             byte[] content = register.content(revision.get());
             AcademicRecord record =
                     Snapshots.read(requests.of(document.get().requestId()).snapshot());
-            return Optional.of(new IssuedFile(number, content, record));
+            return Optional.of(
+                    document.get().kind() == DocumentKind.TRANSCRIPT
+                            ? IssuedFile.transcript(number, content, record)
+                            : IssuedFile.ofDiploma(number, content, record));
         } catch (Refusal e) {
             return Optional.empty();
         }

@@ -3,16 +3,15 @@ package kz.sirius.verification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.sirius.common.Language;
+import kz.sirius.issuing.KindFixtures;
 import kz.sirius.issuing.RecordFixtures;
-import kz.sirius.reports.Attachment;
-import kz.sirius.reports.Packing;
+import kz.sirius.registry.DocumentKind;
 import kz.sirius.signing.SignedFixtures;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -35,16 +34,24 @@ final class AttackSet {
     private final byte[] another = SignedFixtures.signed(pages(59), 1);
 
     static byte[] pages(int rows) {
-        Attachment data =
-                new Attachment("record.xml", "text/xml", "data", data("90"), Instant.parse("2026-11-23T05:00:00Z"));
-        return RecordFixtures.pages(Language.KK, RecordFixtures.study(rows), new Packing(data, 1, 7));
+        return KindFixtures.pages(DocumentKind.TRANSCRIPT, Language.KK, false, RecordFixtures.study(rows));
     }
 
-    /** Data of three rows, the second of which says this. */
-    static byte[] data(String second) {
-        String row = "<hasPart><s>%s</s></hasPart>";
-        return ("<elmo><spec>" + row.formatted("90") + row.formatted(second) + row.formatted("90") + "</spec></elmo>")
-                .getBytes(StandardCharsets.UTF_8);
+    /** The data of the file in which a row, from 1, says another percent. */
+    static byte[] data(int rows, int changed) {
+        byte[] xml = KindFixtures.data(DocumentKind.TRANSCRIPT, RecordFixtures.study(rows));
+        return changedPercent(xml, changed, "90", "09");
+    }
+
+    /** Data in which a row, from 1, says another percent than it did. */
+    static byte[] changedPercent(byte[] xml, int row, String from, String to) {
+        String[] parts = new String(xml, StandardCharsets.UTF_8).split("(?=<hasPart>)");
+        String before = "<s:percent>" + from + "</s:percent>";
+        if (!parts[row].contains(before)) {
+            throw new IllegalStateException("Row " + row + " does not say " + from);
+        }
+        parts[row] = parts[row].replace(before, "<s:percent>" + to + "</s:percent>");
+        return String.join("", parts).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is not a bomb, by the name of what was done. */
@@ -84,7 +91,7 @@ final class AttackSet {
         update(all, "annotation", Attacks::annotate);
         update(all, "added page", document -> document.addPage(new PDPage()));
         update(all, "removed page", document -> document.removePage(1));
-        update(all, "replaced attachment", document -> Attacks.attach(document, data("99")));
+        update(all, "replaced attachment", document -> Attacks.attach(document, data(ROWS, 2)));
         update(all, "entity bomb", document -> Attacks.attach(document, laughs()));
         update(all, "external entity", document -> Attacks.attach(document, outside()));
         update(all, "turned page", document -> {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
@@ -72,6 +73,16 @@ final class Attacks {
      * @param nth which of the pieces of text that say it, from 0
      */
     static void turnRound(PDDocument document, int page, String word, int nth) throws IOException {
+        instead(document, page, word, nth, Attacks::reversed);
+    }
+
+    /** Takes one printed word away, as who hides a grade. */
+    static void blank(PDDocument document, int page, String word, int nth) throws IOException {
+        instead(document, page, word, nth, codes -> new byte[0]);
+    }
+
+    private static void instead(PDDocument document, int page, String word, int nth, UnaryOperator<byte[]> change)
+            throws IOException {
         PDPage of = document.getPage(page);
         List<Object> tokens = new PDFStreamParser(of).parse();
         PDFont font = null;
@@ -84,7 +95,7 @@ final class Attacks {
                 font = of.getResources().getFont((COSName) tokens.get(i - 2));
             } else if (operator.getName().equals("Tj") && word.equals(said(font, (COSString) tokens.get(i - 1)))) {
                 if (seen++ == nth) {
-                    tokens.set(i - 1, new COSString(reversed(((COSString) tokens.get(i - 1)).getBytes())));
+                    tokens.set(i - 1, new COSString(change.apply(((COSString) tokens.get(i - 1)).getBytes())));
                 }
             }
         }

@@ -146,6 +146,20 @@ class AttacksTest {
         }
     }
 
+    /** What the pages say is compared with nothing then: see {@link GuessTest}. */
+    @Test
+    void whatDoesNotBeginWithTheIssuedFileIsToldSo() {
+        said("saved anew", "NOT_WHOLE", "SIGNED_BYTES_CHANGED");
+        contains("flipped byte", "NOT_WHOLE");
+        for (String name : List.of("ranges null", "ranges overlap", "wrapped", "wrapped and changed")) {
+            contains(name, "NOT_WHOLE");
+            assertTrue(
+                    answers.get(name).differences().stream()
+                            .noneMatch(said -> said.matches("(ROW|TEXT|PAGE)_CHANGED.*")),
+                    name);
+        }
+    }
+
     @Test
     void whatWasDoneToTheBytesIsNamed() {
         said("bytes behind the end", "BYTES_ADDED");

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.sirius.comparison.Comparison;
 import kz.sirius.comparison.Difference;
+import kz.sirius.comparison.IssuedFile;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.signing.SignedFixtures;
 import org.junit.jupiter.api.Test;
 
 class FileCheckTest {
@@ -36,6 +40,20 @@ class FileCheckTest {
         FileVerdict verdict = check(true).check(WITH_NUMBER);
         assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
         assertEquals(List.of(Difference.of(Difference.Code.NOT_COMPARABLE)), verdict.differences());
+    }
+
+    /** No record goes with this document: comparing it stumbles where nobody thought that it could. */
+    @Test
+    @SuppressWarnings("NullAway")
+    void whateverGoesWrongWithinTheQuestionIsAnsweredAllTheSame() {
+        byte[] issued = SignedFixtures.signed(AttackSet.pages(3), 1);
+        byte[] changed = Attacks.updated(issued, document -> Attacks.turnRound(document, 0, "90", 0));
+        AcademicRecord none = null;
+        List<Difference> said = Comparison.of(changed, new IssuedFile(AttackSet.NUMBER, issued, none, List.of()))
+                .differences();
+        assertEquals(
+                List.of(Difference.of(Difference.Code.BYTES_ADDED), Difference.of(Difference.Code.NOT_COMPARABLE)),
+                said);
     }
 
     @Test

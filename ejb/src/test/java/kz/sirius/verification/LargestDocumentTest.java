@@ -17,15 +17,29 @@ class LargestDocumentTest {
 
     private final byte[] issued = SignedFixtures.signed(AttackSet.pages(ROWS), 1);
 
+    private final IssuedFile file = IssuedFile.transcript(AttackSet.NUMBER, issued, RecordFixtures.study(ROWS));
+
     @Test
     void aDocumentOfFourHundredRowsTakesAThirdOfTheBudgetAtMost() {
         byte[] changed = Attacks.updated(issued, document -> Attacks.turnRound(document, 5, "90", 0));
-        Comparison.Outcome outcome =
-                Comparison.of(changed, new IssuedFile(AttackSet.NUMBER, issued, RecordFixtures.study(ROWS)));
+        Comparison.Outcome outcome = Comparison.of(changed, file);
         List<String> said = outcome.differences().stream().map(Said::of).toList();
         assertEquals(2, said.size(), said.toString());
         assertTrue(said.get(1).matches("ROW_CHANGED 6 [0-9]{3} BP1202 PERCENT"), said.toString());
-        Work work = outcome.work();
+        withinAThird(outcome.work());
+    }
+
+    @Test
+    void theirDataToo() {
+        byte[] changed = Attacks.updated(issued, document -> Attacks.attach(document, AttackSet.data(ROWS, 395)));
+        Comparison.Outcome outcome = Comparison.of(changed, file);
+        assertEquals(
+                List.of("BYTES_ADDED", "ATTACHMENT_REPLACED 395"),
+                outcome.differences().stream().map(Said::of).toList());
+        withinAThird(outcome.work());
+    }
+
+    private static void withinAThird(Work work) {
         assertTrue(work.objects() < 1_600 && work.values() < 100_000 && work.unpacked() < 4_000_000, work.toString());
         assertTrue(work.pages() < 60 && work.tokens() < 500_000 && work.runs() < 20_000, work.toString());
     }

@@ -10,7 +10,7 @@ import kz.sirius.issuing.RecordFixtures;
 record OneDocument(IssuedFile file) implements KnownFiles {
 
     static OneDocument of(byte[] issued) {
-        return new OneDocument(new IssuedFile(AttackSet.NUMBER, issued, RecordFixtures.study(AttackSet.ROWS)));
+        return new OneDocument(IssuedFile.transcript(AttackSet.NUMBER, issued, RecordFixtures.study(AttackSet.ROWS)));
     }
 
     @Override
