@@ -1,18 +1,19 @@
 package kz.sirius.records;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the product checks by itself in a record before a person looks at it: mandatory fields (R7), words in the language
+ * What the product checks by itself in a record before a person looks at it: mandatory fields (R7), words in each language
  * of the document, credits against the curriculum, failed results that were not retaken. A row of 0 credits beside one that
  * weighs is no result of its own.
  */
@@ -20,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 public final class RecordChecks {
 
     private final AcademicRecord record;
-    private final Language language;
-    private final List<Finding> found = new ArrayList<>();
+    private final Set<Language> languages;
+    private final Set<Finding> found = new LinkedHashSet<>();
     private Finding.Severity failed = Finding.Severity.WARNING;
 
-    private RecordChecks(AcademicRecord record, Language language) {
+    private RecordChecks(AcademicRecord record, Set<Language> languages) {
         this.record = record;
-        this.language = language;
+        this.languages = new TreeSet<>(languages);
     }
 
-    /** Everything found in a record that shall become a transcript in that language; the graver first. */
-    public static List<Finding> of(AcademicRecord record, Language language) {
-        return new RecordChecks(record, language).all();
+    /** Everything found in a record that shall become a transcript in these languages, each once; the graver first. */
+    public static List<Finding> of(AcademicRecord record, Set<Language> languages) {
+        return new RecordChecks(record, languages).all();
     }
 
     /**
@@ -39,8 +40,8 @@ public final class RecordChecks {
      * and the qualification, in Latin letters also the holder, and a result that was failed and not retaken stops it.
      */
     @Clause({"T9", "T10", "R2", "R38"})
-    public static List<Finding> ofDiploma(AcademicRecord record, Language language) {
-        RecordChecks checks = new RecordChecks(record, language);
+    public static List<Finding> ofDiploma(AcademicRecord record, Set<Language> languages) {
+        RecordChecks checks = new RecordChecks(record, languages);
         checks.diploma();
         return checks.all();
     }
@@ -63,7 +64,7 @@ public final class RecordChecks {
             mandatory("diploma_no", orEmpty(graduation.diplomaNo()));
             mandatory("attestation", orEmpty(graduation.attestation()));
         }
-        inLanguage("qualification_" + language.tag(), record.programme().qualification());
+        inLanguages("qualification_", record.programme().qualification());
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -73,7 +74,7 @@ public final class RecordChecks {
     private void fields() {
         AcademicRecord.Holder learner = record.learner();
         mandatory("surname", learner.surname());
-        if (language == Language.EN) {
+        if (languages.contains(Language.EN)) {
             mandatory("surname_latin", learner.surnameLatin());
         }
         if (record.study().yearOfStudy() < 1) {
@@ -88,14 +89,14 @@ public final class RecordChecks {
     }
 
     private void words() {
-        inLanguage("name_" + language.tag(), record.unit().name());
-        inLanguage("name_" + language.tag(), record.programme().name());
+        inLanguages("name_", record.unit().name());
+        inLanguages("name_", record.programme().name());
     }
 
     private void rows() {
         Set<AcademicRecord.Row> last = new HashSet<>(DiplomaRows.of(record));
         for (AcademicRecord.Row row : record.rows()) {
-            if (row.title().in(language).isBlank()) {
+            if (languages.stream().anyMatch(language -> row.title().in(language).isBlank())) {
                 found.add(at(row, RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, row.disciplineCode()));
             }
             AcademicRecord.CurriculumPlace place = row.inCurriculum();
@@ -142,9 +143,11 @@ public final class RecordChecks {
         }
     }
 
-    private void inLanguage(String field, Words words) {
-        if (words.in(language).isBlank()) {
-            found.add(whole(RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, field));
+    private void inLanguages(String field, Words words) {
+        for (Language language : languages) {
+            if (words.in(language).isBlank()) {
+                found.add(whole(RecordsRefusal.WORDS_MISSING, Finding.Severity.ERROR, field + language.tag()));
+            }
         }
     }
 

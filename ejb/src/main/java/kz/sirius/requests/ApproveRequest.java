@@ -46,7 +46,7 @@ public class ApproveRequest {
      *
      * @param version as the specialist saw it, or -1
      * @throws Refusal REQ-01 unknown, REQ-05 not awaiting approval, REQ-06 changed meanwhile, REQ-07 nothing to print,
-     *     REQ-08 a mandatory field or a title in the language of the document is missing (R7), REQ-21 or REQ-22
+     *     REQ-08 a mandatory field or a title in a language of the document is missing (R7), REQ-21 or REQ-22
      *     no graduate any more, PRG-07 the programme has yet to say something that a supplement needs
      */
     public RequestCard approve(long requestId, long version) {
@@ -58,7 +58,7 @@ public class ApproveRequest {
             throw new Refusal(RequestRefusal.NOTHING_TO_PRINT);
         }
         KindRules.check(request.kind(), academic);
-        KindRules.findings(request.kind(), academic, request.language()).stream()
+        KindRules.findings(request.kind(), academic, request.languages()).stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .flatMap(finding -> finding.arguments().stream())
                 .distinct()

@@ -1,6 +1,7 @@
 package kz.sirius.requests;
 
 import java.util.List;
+import java.util.Set;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -49,9 +50,9 @@ final class KindRules {
         }
     }
 
-    /** What the product finds in the record for that kind of document. */
-    static List<Finding> findings(DocumentKind kind, AcademicRecord academic, Language language) {
-        return ofDiploma(kind) ? RecordChecks.ofDiploma(academic, language) : RecordChecks.of(academic, language);
+    /** What the product finds in the record for that kind of document in these languages. */
+    static List<Finding> findings(DocumentKind kind, AcademicRecord academic, Set<Language> languages) {
+        return ofDiploma(kind) ? RecordChecks.ofDiploma(academic, languages) : RecordChecks.of(academic, languages);
     }
 
     static boolean ofDiploma(DocumentKind kind) {

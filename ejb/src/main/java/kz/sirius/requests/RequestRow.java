@@ -3,6 +3,7 @@ package kz.sirius.requests;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import kz.sirius.common.Language;
 import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
@@ -41,6 +42,11 @@ public record RequestRow(
         public boolean near(Instant now) {
             return !now.isBefore(nearFrom) && !over(now);
         }
+    }
+
+    /** The languages that stand on its pages. */
+    public Set<Language> languages() {
+        return bilingual ? Set.of(Language.KK, Language.EN) : Set.of(language);
     }
 
     /** Its language as words for it are keyed: {@code KK}, {@code RU}, {@code EN}, or {@code KK_EN} for two. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.sirius.common.Language;
 import org.junit.jupiter.api.Test;
 
@@ -88,14 +89,14 @@ class DiplomaRowsTest {
     void aFailedRetakeWithoutCreditsIsNoUnresolvedFail() {
         assertEquals(
                 List.of(),
-                RecordChecks.ofDiploma(Graduates.retakenForNoCredits(), Language.EN).stream()
+                RecordChecks.ofDiploma(Graduates.retakenForNoCredits(), Set.of(Language.EN)).stream()
                         .filter(finding -> finding.severity() != Finding.Severity.NOTE)
                         .toList());
         List<Finding> failed = RecordChecks.ofDiploma(
                 Graduates.of(List.of(
                         AttemptFixtures.attempt("ANAT").percent("20"),
                         AttemptFixtures.attempt("ANAT").no(2).credits("0").percent("90"))),
-                Language.EN);
+                Set.of(Language.EN));
         assertTrue(failed.stream()
                 .anyMatch(finding -> finding.code() == RecordsRefusal.UNRESOLVED_FAIL
                         && finding.severity() == Finding.Severity.ERROR));

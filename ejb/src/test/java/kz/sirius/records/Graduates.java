@@ -14,6 +14,8 @@ public final class Graduates {
 
     private static final BigDecimal FIVE = new BigDecimal("5");
 
+    private static final Words ANATOMY = new Words("Анатомия", "Анатомия", "Anatomy");
+
     private Graduates() {}
 
     /** One whose grade in anatomy was followed by a failed retake without credits. */
@@ -30,27 +32,39 @@ public final class Graduates {
                 AttemptFixtures.attempt("ANAT").no(4).mark(Mark.I)));
     }
 
+    /** One with a single grade, in a discipline with this title. */
+    public static AcademicRecord titled(Words anatomy) {
+        return of(List.of(AttemptFixtures.attempt("ANAT").percent("93")), anatomy, "ALIYEVA");
+    }
+
+    /** One whose name in the passport is not known. */
+    public static AcademicRecord withoutLatin() {
+        return of(List.of(AttemptFixtures.attempt("ANAT").percent("93")), ANATOMY, "");
+    }
+
     static AcademicRecord of(List<Attempt> attempts) {
+        return of(attempts, ANATOMY, "ALIYEVA");
+    }
+
+    private static AcademicRecord of(List<Attempt> attempts, Words anatomy, String surnameLatin) {
         Map<String, RecordTree.Discipline> known = Map.of(
                 "ANAT",
-                discipline("Anatomy", new AcademicRecord.CurriculumPlace(1, 1, FIVE)),
+                discipline(anatomy, new AcademicRecord.CurriculumPlace(1, 1, FIVE)),
                 "SPORT",
-                discipline("Physical education", null));
-        return new RecordTree(new GradeBook(new ArrayList<>(attempts), true), known, Period.all()).of(profile());
+                discipline(new Words("Дене шынықтыру", "Физкультура", "Physical education"), null));
+        return new RecordTree(new GradeBook(new ArrayList<>(attempts), true), known, Period.all())
+                .of(profile(surnameLatin));
     }
 
-    private static RecordTree.Discipline discipline(String title, AcademicRecord.@Nullable CurriculumPlace place) {
-        return new RecordTree.Discipline(
-                new Words("Пән: " + title, "Дисциплина: " + title, title),
-                AcademicRecord.Kind.DISCIPLINE,
-                AcademicRecord.Component.BASE,
-                place);
+    private static RecordTree.Discipline discipline(Words title, AcademicRecord.@Nullable CurriculumPlace place) {
+        return new RecordTree.Discipline(title, AcademicRecord.Kind.DISCIPLINE, AcademicRecord.Component.BASE, place);
     }
 
-    private static Profile profile() {
+    private static Profile profile(String surnameLatin) {
         LocalDate graduated = LocalDate.of(2026, 6, 30);
         return new Profile(
-                new AcademicRecord.Holder("20100003", "Әлиева", "Іңкәр", null, "ALIYEVA", "INKAR", "KZ", Language.KK),
+                new AcademicRecord.Holder(
+                        "20100003", "Әлиева", "Іңкәр", null, surnameLatin, "INKAR", "KZ", Language.KK),
                 new AcademicRecord.Unit(
                         "SGM",
                         AcademicRecord.UnitKind.SCHOOL,

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Set;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Words;
 import kz.sirius.identity.Office;
 import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.Finding;
+import kz.sirius.records.Graduates;
 import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,31 @@ class KindRulesTest {
         assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.RU, true)));
         assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.EN, true)));
         assertDoesNotThrow(() -> KindRules.check(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)));
+    }
+
+    @Test
+    void aDocumentOfTwoLanguagesNeedsTheWordsOfBothAndTheNameOfThePassport() {
+        AcademicRecord withoutEnglish = Graduates.titled(new Words("Анатомия", "Анатомия", ""));
+        AcademicRecord withoutLatin = Graduates.withoutLatin();
+        Set<Language> kazakh = Set.of(Language.KK);
+        Set<Language> both = Set.of(Language.KK, Language.EN);
+        for (DocumentKind kind : DocumentKind.values()) {
+            assertEquals(List.of(), errors(kind, withoutEnglish, kazakh));
+            assertEquals(List.of("WORDS_MISSING [ANAT]"), errors(kind, withoutEnglish, both));
+            assertEquals(List.of("WORDS_MISSING [ANAT]"), errors(kind, withoutEnglish, Set.of(Language.EN)));
+            assertEquals(List.of(), errors(kind, withoutLatin, kazakh));
+            assertEquals(List.of("FIELD_MISSING [surname_latin]"), errors(kind, withoutLatin, both));
+            assertEquals(
+                    List.of("WORDS_MISSING [ANAT]"),
+                    errors(kind, Graduates.titled(new Words("", "Анатомия", "Anatomy")), both));
+        }
+    }
+
+    private static List<String> errors(DocumentKind kind, AcademicRecord record, Set<Language> languages) {
+        return KindRules.findings(kind, record, languages).stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .map(finding -> finding.code() + " " + finding.arguments())
+                .toList();
     }
 
     @Test

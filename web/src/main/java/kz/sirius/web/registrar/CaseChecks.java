@@ -42,8 +42,8 @@ public class CaseChecks {
     /** What the product finds in the record for the kind of document that is asked for. */
     List<Finding> findings(RequestRow row, AcademicRecord academic) {
         return row.kind() == DocumentKind.TRANSCRIPT
-                ? RecordChecks.of(academic, row.language())
-                : RecordChecks.ofDiploma(academic, row.language());
+                ? RecordChecks.of(academic, row.languages())
+                : RecordChecks.ofDiploma(academic, row.languages());
     }
 
     /** Errors, then warnings, then what is right, then notes. */
@@ -55,7 +55,7 @@ public class CaseChecks {
         findings.stream()
                 .filter(finding -> finding.severity() != Finding.Severity.NOTE)
                 .forEach(finding -> checks.add(said(finding, academic)));
-        right(checks, academic, findings, request.language());
+        right(checks, academic, findings, request);
         findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.NOTE)
                 .forEach(finding -> checks.add(said(finding, academic)));
@@ -64,9 +64,8 @@ public class CaseChecks {
 
     /** Whether the programme says all that a supplement in these languages needs. */
     private CaseCheck ofProgramme(String programme, RequestRow request) {
-        List<Language> languages =
-                request.bilingual() ? List.of(Language.KK, Language.EN) : List.of(request.language());
-        String missing = languages.stream()
+        String missing = request.languages().stream()
+                .sorted()
                 .flatMap(each -> readiness.of(programme, each, Time.today(clock)).stream())
                 .map(MissingText::shown)
                 .collect(Collectors.joining(", "));
@@ -81,13 +80,15 @@ public class CaseChecks {
         return "row-" + disciplineCode + "-" + attempt;
     }
 
-    private void right(List<CaseCheck> checks, AcademicRecord academic, List<Finding> findings, Language document) {
+    private void right(List<CaseCheck> checks, AcademicRecord academic, List<Finding> findings, RequestRow request) {
         Set<RecordsRefusal> codes = findings.stream().map(Finding::code).collect(Collectors.toSet());
         if (codes.stream().noneMatch(MISSING::contains)) {
             checks.add(ok("registrar.right.fields"));
         }
         if (!codes.contains(RecordsRefusal.WORDS_MISSING)) {
-            checks.add(ok("registrar.right.words." + document));
+            request.languages().stream()
+                    .sorted()
+                    .forEach(language -> checks.add(ok("registrar.right.words." + language)));
         }
         if (!codes.contains(RecordsRefusal.CREDITS_DIFFER) && !codes.contains(RecordsRefusal.CREDITS_SHORT)) {
             checks.add(
