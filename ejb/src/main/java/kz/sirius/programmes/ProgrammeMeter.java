@@ -31,9 +31,12 @@ public record ProgrammeMeter(ProgrammeRow of, List<MissingText> missing) impleme
                 .count();
     }
 
-    /** How many of them there are. */
+    /** How many of them there are; one that may be left out is none of them. */
     public int there(Language language) {
-        return needed() - missingIn(language).size();
+        return needed()
+                - (int) missingIn(language).stream()
+                        .filter(SupplementItem::mandatory)
+                        .count();
     }
 
     /** Items that are missing in a language. */

@@ -40,11 +40,12 @@ public record SupplementTexts(String programmeCode, String version, Map<Suppleme
 
     /**
      * What must still be said before a supplement in these languages can be made, in the order of the model. A reason that is
-     * written in one language is missing in the others like any text.
+     * written in one language is missing in the others like any text, and so is an item that may be left out once it is
+     * written in one.
      */
     public List<MissingText> missing(Collection<Language> languages) {
         return Arrays.stream(SupplementItem.values())
-                .filter(SupplementItem::mandatory)
+                .filter(item -> item.mandatory() || text(item).isPresent())
                 .flatMap(item -> languages.stream()
                         .distinct()
                         .sorted()

@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Map;
 import kz.sirius.common.Language;
 import kz.sirius.common.Words;
+import kz.sirius.records.AcademicRecord;
+import kz.sirius.records.Period;
+import kz.sirius.records.ProgrammeRow;
+import kz.sirius.records.SampleRecords;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +66,29 @@ class SupplementTextsTest {
         said.remove(SupplementItem.ADMINISTERING_INSTITUTION);
         assertEquals(List.of(), texts(said).missing(EVERY));
         assertTrue(texts(said).text(SupplementItem.ADMINISTERING_INSTITUTION).isEmpty());
+    }
+
+    @Test
+    void anItemThatMayBeLeftOutIsWrittenInEveryLanguageOnceItIsWrittenInOne() {
+        Map<SupplementItem, ProgrammeText> said = complete();
+        said.put(SupplementItem.ADMINISTERING_INSTITUTION, text(null, new Words("Қалалық аурухана", "", " ")));
+        assertEquals(
+                List.of("2.4 (ru)", "2.4 (en)"),
+                texts(said).missing(EVERY).stream().map(MissingText::shown).toList());
+        assertEquals(List.of(), texts(said).missing(List.of(Language.KK)));
+        said.put(SupplementItem.ADMINISTERING_INSTITUTION, text(null, new Words("", "", "")));
+        assertEquals(List.of(), texts(said).missing(EVERY));
+    }
+
+    @Test
+    void theMeterCountsOnlyWhatMustBeSaid() {
+        Map<SupplementItem, ProgrammeText> said = new EnumMap<>(SupplementItem.class);
+        said.put(SupplementItem.ADMINISTERING_INSTITUTION, text(null, new Words("Қалалық аурухана", "", "")));
+        ProgrammeMeter meter = new ProgrammeMeter(programme(), texts(said).missing(EVERY));
+        assertEquals(0, meter.there(Language.KK));
+        assertEquals(0, meter.there(Language.RU));
+        assertTrue(meter.missingIn(Language.RU).contains(SupplementItem.ADMINISTERING_INSTITUTION));
+        assertFalse(meter.complete());
     }
 
     @Test
@@ -116,6 +143,11 @@ class SupplementTextsTest {
         JsonMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         String written = json.writeValueAsString(texts(said));
         assertEquals(texts(said), json.readValue(written, SupplementTexts.class));
+    }
+
+    private static ProgrammeRow programme() {
+        AcademicRecord record = new SampleRecords().record("20100003", Period.all());
+        return new ProgrammeRow(record.programme(), record.unit());
     }
 
     static Map<SupplementItem, ProgrammeText> complete() {
