@@ -57,14 +57,45 @@ public final class SampleRecords {
 
     /** The record of a period. */
     public AcademicRecord record(String studentNo, Period period) {
-        NamedCsvRecord learner = row(learners, studentNo);
-        List<Attempt> made = attempts.getOrDefault(studentNo, List.of());
+        return record(row(learners, studentNo), attempts.getOrDefault(studentNo, List.of()), period);
+    }
+
+    private AcademicRecord record(NamedCsvRecord learner, List<Attempt> made, Period period) {
         Map<String, AcademicRecord.CurriculumPlace> places = curricula.getOrDefault(
                 learner.getField("programme_code") + " " + learner.getField("admission_year"), Map.of());
         Map<String, RecordTree.Discipline> known = new HashMap<>();
         made.forEach(attempt -> known.computeIfAbsent(
                 attempt.disciplineCode(), code -> discipline(row(disciplines, code), places.get(code))));
         return new RecordTree(new GradeBook(made, true), known, period).of(profile(learner));
+    }
+
+    /** The record of the whole study with no final attestation, or with this percent in each part of it. */
+    public AcademicRecord attested(String studentNo, @Nullable BigDecimal percent) {
+        List<Attempt> made = attempts.getOrDefault(studentNo, List.of());
+        List<Attempt> changed = made.stream()
+                .filter(attempt -> percent != null || !isFinal(attempt))
+                .map(attempt -> isFinal(attempt) ? graded(attempt, percent) : attempt)
+                .toList();
+        return record(row(learners, studentNo), changed, Period.all());
+    }
+
+    private boolean isFinal(Attempt attempt) {
+        String component = row(disciplines, attempt.disciplineCode()).getField("component");
+        return AcademicRecord.Component.valueOf(component) == AcademicRecord.Component.FINAL;
+    }
+
+    private static Attempt graded(Attempt of, @Nullable BigDecimal percent) {
+        return new Attempt(
+                of.disciplineCode(),
+                of.academicYear(),
+                of.term(),
+                of.no(),
+                of.date(),
+                percent,
+                null,
+                of.ects(),
+                of.kzCredits(),
+                of.topic());
     }
 
     private Profile profile(NamedCsvRecord learner) {

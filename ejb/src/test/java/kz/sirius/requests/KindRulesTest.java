@@ -3,7 +3,9 @@ package kz.sirius.requests;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import kz.sirius.common.Language;
@@ -14,6 +16,7 @@ import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.Finding;
 import kz.sirius.records.Graduates;
 import kz.sirius.records.Period;
+import kz.sirius.records.SampleRecords;
 import kz.sirius.registry.DocumentKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who may have which kind of document, and who signs it (T9, T10, R2, R21, R39). */
 class KindRulesTest {
+
+    private static final String GRADUATE = "20100003";
 
     @ParameterizedTest
     @EnumSource(
@@ -42,6 +47,21 @@ class KindRulesTest {
         assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.RU, true)));
         assertEquals("REQ-25", refused(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.EN, true)));
         assertDoesNotThrow(() -> KindRules.check(asked(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"DIPLOMA_APPENDIX", "DIPLOMA_SUPPLEMENT"})
+    void whatGoesWithADiplomaIsForGraduatesWhoPassedTheFinalAttestation(DocumentKind kind) {
+        SampleRecords sample = new SampleRecords();
+        assertDoesNotThrow(() -> KindRules.check(kind, sample.record(GRADUATE, Period.all())));
+        assertEquals("REQ-22", refused(kind, sample.attested(GRADUATE, null)));
+        AcademicRecord failed = sample.attested(GRADUATE, new BigDecimal("40"));
+        assertTrue(failed.rows().stream().anyMatch(row -> "FX".equals(row.letter())));
+        assertEquals("REQ-22", refused(kind, failed));
+        assertDoesNotThrow(() -> KindRules.check(kind, sample.attested(GRADUATE, new BigDecimal("50"))));
+        assertDoesNotThrow(() -> KindRules.check(DocumentKind.TRANSCRIPT, failed));
     }
 
     @Test
@@ -99,6 +119,12 @@ class KindRulesTest {
                 assertThrows(Refusal.class, () -> new SigningRule(SigningPolicy.ALL, List.of(Office.DEAN)))
                         .code()
                         .code());
+    }
+
+    private static String refused(DocumentKind kind, AcademicRecord academic) {
+        return assertThrows(Refusal.class, () -> KindRules.check(kind, academic))
+                .code()
+                .code();
     }
 
     private static String refused(NewRequest asked) {
