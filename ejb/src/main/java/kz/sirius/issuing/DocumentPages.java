@@ -2,7 +2,11 @@ package kz.sirius.issuing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.elmo.ElmoDocument;
@@ -89,14 +93,31 @@ class DocumentPages {
     }
 
     /** Which form, wording and texts a document of that day is made with, as it is kept with the document (R5). */
-    private static String madeWith(DocumentKind kind, Wording wording) {
-        String legal = "legal-" + DocumentWords.legalFrom(wording.on());
+    static String madeWith(DocumentKind kind, Wording wording) {
+        LocalDate on = wording.on();
+        String legal = "legal-" + DocumentWords.legalFrom(on);
         return switch (kind) {
-            case TRANSCRIPT -> TranscriptPdf.TEMPLATE_VERSION + " " + legal;
-            case DIPLOMA_APPENDIX -> AppendixPdf.TEMPLATE_VERSION + " " + legal;
+            case TRANSCRIPT -> String.join(" ", TranscriptPdf.TEMPLATE_VERSION, legal);
+            case DIPLOMA_APPENDIX ->
+                String.join(" ", AppendixPdf.TEMPLATE_VERSION, legal, words(AppendixPdf.wordsSince(on), null));
             case DIPLOMA_SUPPLEMENT ->
-                SupplementPdf.TEMPLATE_VERSION + " " + legal + " " + SupplementPdf.textVersion(wording.on()) + " "
-                        + SupplementPages.facts(wording).texts().version();
+                String.join(
+                        " ",
+                        SupplementPdf.TEMPLATE_VERSION,
+                        legal,
+                        words(SupplementPdf.wordsSince(on), DocumentWords.datedSince(SupplementPages.DISTINCTION, on)),
+                        SupplementPdf.textVersion(on),
+                        SupplementPages.facts(wording).texts().version());
         };
+    }
+
+    /** Of dated words the day of the youngest; {@code words-first} as long as none was changed. */
+    private static String words(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return "words-"
+                + Stream.of(Optional.ofNullable(one), Optional.ofNullable(other))
+                        .flatMap(Optional::stream)
+                        .max(Comparator.naturalOrder())
+                        .map(LocalDate::toString)
+                        .orElse("first");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Setting;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentWords {
 
     private static final String LEGAL = "legal.";
+
+    /** Between a key and the day from which its other words hold. */
+    private static final String AT = "@";
 
     private static final Map<Language, Properties> ALL = new EnumMap<>(Language.class);
 
@@ -89,9 +93,29 @@ public final class DocumentWords {
         return language == Language.EN ? text : text.replace('.', ',');
     }
 
-    /** A text in all three languages. */
-    static Words inAll(String key) {
-        return new Words(of(Language.KK, key), of(Language.RU, key), of(Language.EN, key));
+    /** The words of a key in all three languages as they hold on a day: those of {@code key@2027-09-01} from that day on. */
+    static Words dated(String key, LocalDate on) {
+        String due = due(words(Language.KK).stringPropertyNames(), key, on);
+        return new Words(of(Language.KK, due), of(Language.RU, due), of(Language.EN, due));
+    }
+
+    static String due(Set<String> keys, String key, LocalDate on) {
+        LocalDate from = since(keys, key + AT, on);
+        return from == null ? key : key + AT + from;
+    }
+
+    /** Since when the youngest dated words of keys with this beginning hold on a day; null when they are the first. */
+    static @Nullable LocalDate datedSince(String beginning, LocalDate on) {
+        return since(words(Language.KK).stringPropertyNames(), beginning, on);
+    }
+
+    static @Nullable LocalDate since(Set<String> keys, String beginning, LocalDate on) {
+        return keys.stream()
+                .filter(key -> key.startsWith(beginning) && key.contains(AT))
+                .map(key -> LocalDate.parse(key.substring(key.indexOf(AT) + 1)))
+                .filter(from -> !from.isAfter(on))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static String of(Language language, String key, Object... values) {

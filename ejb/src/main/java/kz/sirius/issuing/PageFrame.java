@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Language;
 import kz.sirius.common.Setting;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Clause({"T5", "T8", "R10", "R42", "R43"})
 class PageFrame {
+
+    private static final Map<String, byte[]> EMBLEMS = new ConcurrentHashMap<>();
 
     @Inject
     Certificates certificates;
@@ -51,11 +55,13 @@ class PageFrame {
                 emblem());
     }
 
+    /** Read once for each file name: another emblem is another file, or a restart. Each document draws it anew. */
     private static byte @Nullable [] emblem() {
         String file = Setting.INSTITUTION_EMBLEM.text();
-        if (file.isBlank()) {
-            return null;
-        }
+        return file.isBlank() ? null : EMBLEMS.computeIfAbsent(file, PageFrame::read);
+    }
+
+    private static byte[] read(String file) {
         try {
             return Files.readAllBytes(Path.of(file));
         } catch (IOException e) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Clause({"T10", "R40", "R41"})
 final class SupplementPages {
 
+    /** Words that follow the level, and have days from which they hold. */
+    static final String DISTINCTION = "supplement.distinction.";
+
     private final Wording wording;
     private final Speech speech;
 
@@ -98,12 +101,20 @@ final class SupplementPages {
                 : new SupplementData.NotProvided(words);
     }
 
-    /** Item 4.5, in the original language first. */
+    /** Item 4.5, in the original language first: of a diploma, or of the certificate of his level. */
     private SupplementData.Item distinction() {
         boolean distinction = AppendixPages.graduation(wording.academic()).withDistinction();
+        String awarded = DISTINCTION + awarded(wording.academic().programme().level());
         return distinction
-                ? new SupplementData.Content(speech.original(DocumentWords.inAll("supplement.distinction")))
-                : new SupplementData.NotApplicable(speech.said(in -> DocumentWords.of(in, "supplement.noDistinction")));
+                ? new SupplementData.Content(speech.original(DocumentWords.dated(awarded, wording.on())))
+                : new SupplementData.NotApplicable(speech.said(DocumentWords.dated(awarded + ".no", wording.on())));
+    }
+
+    private static String awarded(AcademicRecord.Level level) {
+        return switch (level) {
+            case INTERNSHIP, RESIDENCY -> level.name();
+            default -> "DIPLOMA";
+        };
     }
 
     private SupplementData.Item content(String key) {

@@ -3,6 +3,7 @@ package kz.sirius.issuing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,8 +11,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Properties;
+import java.util.Set;
+import kz.sirius.common.DeliveredSettings;
 import kz.sirius.common.Language;
+import kz.sirius.common.Setting;
 import kz.sirius.common.Words;
 import kz.sirius.identity.Office;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,35 @@ class DocumentWordsTest {
                     .filter(key -> key.startsWith("legal."))
                     .forEach(key -> assertFalse(words.getProperty(key).matches(".*(№|No\\.) .*"), key));
         }
+    }
+
+    @Test
+    void theLegalFooterIsThatOfTheDayOfIssue() {
+        DeliveredSettings.inForce();
+        for (Language language : Language.values()) {
+            String before = DocumentWords.legal(language, LocalDate.of(2020, 1, 1));
+            String now = DocumentWords.legal(language, LocalDate.of(2026, 11, 23));
+            assertTrue(before.contains("595") && !before.contains("461"), before);
+            assertTrue(now.contains("461") && now.endsWith(Setting.PROCEDURE_CODE.in(language) + "."), now);
+            assertEquals(before, DocumentWords.legal(language, LocalDate.of(2021, 8, 31)));
+            assertEquals(now, DocumentWords.legal(language, LocalDate.of(2021, 9, 1)));
+            assertEquals("", DocumentWords.legal(language, LocalDate.of(2018, 10, 30)));
+        }
+        assertEquals(LocalDate.of(2018, 10, 31), DocumentWords.legalFrom(LocalDate.of(2020, 1, 1)));
+        assertEquals(LocalDate.of(2021, 9, 1), DocumentWords.legalFrom(LocalDate.of(2026, 11, 23)));
+        assertNull(DocumentWords.legalFrom(LocalDate.of(2018, 10, 30)));
+    }
+
+    @Test
+    void ofDatedWordsTheYoungestThatAreDueAreTaken() {
+        Set<String> keys = Set.of("a", "a@2026-09-01", "a@2030-01-01", "a.no", "a.no@2028-01-01");
+        assertEquals("a", DocumentWords.due(keys, "a", LocalDate.of(2026, 8, 31)));
+        assertEquals("a@2026-09-01", DocumentWords.due(keys, "a", LocalDate.of(2026, 9, 1)));
+        assertEquals("a@2030-01-01", DocumentWords.due(keys, "a", LocalDate.of(2031, 1, 1)));
+        assertEquals("a.no", DocumentWords.due(keys, "a.no", LocalDate.of(2027, 12, 31)));
+        assertNull(DocumentWords.since(keys, "a", LocalDate.of(2026, 8, 31)));
+        assertEquals(LocalDate.of(2028, 1, 1), DocumentWords.since(keys, "a", LocalDate.of(2028, 1, 1)));
+        assertNull(DocumentWords.since(keys, "b", LocalDate.of(2031, 1, 1)));
     }
 
     private static Properties bundle(String language) throws IOException {
