@@ -12,6 +12,10 @@ public record DocumentFile(String number, LineStatus status, String sha256, byte
 
     /** Name under which the file is saved; that of a document without force says so. */
     public String fileName() {
-        return number + (status == LineStatus.ISSUED ? "" : "-" + status) + ".pdf";
+        return nameOf(number, status) + ".pdf";
+    }
+
+    static String nameOf(String number, LineStatus status) {
+        return number + (status == LineStatus.ISSUED ? "" : "-" + status);
     }
 }

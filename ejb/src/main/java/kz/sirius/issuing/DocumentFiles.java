@@ -54,9 +54,7 @@ public class DocumentFiles {
     public DocumentFile file(String number) {
         DocumentSight sight = new DocumentSight(current.get());
         IssuedDocument document = seen(sight, number);
-        LineStatus status = register.ofNumber(number)
-                .map(RegisterRow::status)
-                .orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
+        LineStatus status = status(number);
         StoredRevision revision = register.latest(number).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         byte[] content = register.content(revision);
         if (sight.owns(document)) {
@@ -77,7 +75,13 @@ public class DocumentFiles {
         StoredData data = register.data(number).orElseThrow(() -> new Refusal(IssuingRefusal.NO_DATA));
         byte[] content = register.content(data);
         audit.done("issuing.download", "document:" + number, null, "ELMO", data.sha256());
-        return new DataFile(number, data.sha256(), content);
+        return new DataFile(number, status(number), data.sha256(), content);
+    }
+
+    private LineStatus status(String number) {
+        return register.ofNumber(number)
+                .map(RegisterRow::status)
+                .orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
     }
 
     private IssuedDocument seen(DocumentSight sight, String number) {

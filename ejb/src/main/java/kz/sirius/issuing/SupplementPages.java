@@ -140,7 +140,7 @@ final class SupplementPages {
                 found.toYear(),
                 found.total(),
                 found.shares().stream()
-                        .map(share -> new SupplementData.Share(share.letter(), share.percent()))
+                        .map(share -> new SupplementData.Share(share.letter(), share.percent(), share.cumulative()))
                         .toList());
     }
 }

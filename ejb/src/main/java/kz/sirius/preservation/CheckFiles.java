@@ -16,7 +16,7 @@ import kz.sirius.common.Setting;
 import kz.sirius.common.Time;
 import kz.sirius.identity.Roles;
 import kz.sirius.registry.Revisions;
-import kz.sirius.registry.StoredRevision;
+import kz.sirius.registry.StoredFile;
 
 /**
  * Compares every stored file with its hash, a portion at a time, in the order of the hashes; the place is remembered. One
@@ -54,10 +54,10 @@ public class CheckFiles {
             place = new WalkBook.Place("", 0, now, place.endedAt());
         }
         int portion = Setting.PRESERVATION_CHECK_PORTION.number();
-        List<StoredRevision> next = register.after(place.place(), portion);
+        List<StoredFile> next = register.after(place.place(), portion);
         Set<String> known =
                 book.damaged().stream().map(ProofReport.Damaged::sha256).collect(Collectors.toSet());
-        next.forEach(revision -> look(revision, known));
+        next.forEach(file -> look(file, known));
         boolean ended = next.size() < portion;
         String last = ended ? "" : next.get(next.size() - 1).sha256();
         keep.stands(new WalkBook.Place(
@@ -65,12 +65,12 @@ public class CheckFiles {
         return next.size();
     }
 
-    private void look(StoredRevision revision, Set<String> known) {
-        if (!register.isWhole(revision)) {
-            LOG.log(Logger.Level.WARNING, "A STORED FILE IS DAMAGED: {0} {1}", revision.number(), revision.sha256());
-            keep.damaged(revision);
-        } else if (known.contains(revision.sha256())) {
-            keep.whole(revision);
+    private void look(StoredFile file, Set<String> known) {
+        if (!register.isWhole(file)) {
+            LOG.log(Logger.Level.WARNING, "A STORED FILE IS DAMAGED: {0} {1}", file.number(), file.sha256());
+            keep.damaged(file);
+        } else if (known.contains(file.sha256())) {
+            keep.whole(file);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Clock;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
-import kz.sirius.registry.StoredRevision;
+import kz.sirius.registry.StoredFile;
 
 /** Remembers where the walk over all files stands and what it found, each in a short transaction of its own. */
 @Stateless
@@ -38,16 +38,16 @@ public class KeepWalk {
     }
 
     /** A stored file no longer has its hash; written into the trail once, until it is whole again. */
-    public void damaged(StoredRevision revision) {
-        if (book.damaged(revision, clock.instant())) {
-            audit.done("preservation.damaged", "document:" + revision.number(), "WHOLE", "DAMAGED", revision.sha256());
+    public void damaged(StoredFile file) {
+        if (book.damaged(file, clock.instant())) {
+            audit.done("preservation.damaged", "document:" + file.number(), "WHOLE", "DAMAGED", file.sha256());
         }
     }
 
     /** A stored file has its hash. */
-    public void whole(StoredRevision revision) {
-        if (book.healed(revision, clock.instant())) {
-            audit.done("preservation.damaged", "document:" + revision.number(), "DAMAGED", "WHOLE", revision.sha256());
+    public void whole(StoredFile file) {
+        if (book.healed(file, clock.instant())) {
+            audit.done("preservation.damaged", "document:" + file.number(), "DAMAGED", "WHOLE", file.sha256());
         }
     }
 }

@@ -11,5 +11,7 @@ public enum Obstacle {
     /** The stored bytes no longer have their hash. */
     DAMAGED,
     /** The time-stamp authority's certificate ends no later than that of the stamp that is there. */
-    AUTHORITY_NOT_NEWER
+    AUTHORITY_NOT_NEWER,
+    /** Something that nobody foresaw; the log says what. */
+    FAULT
 }

@@ -44,18 +44,26 @@ public class RaiseProofs {
             if (due.isEmpty()) {
                 return raised;
             }
+            Obstacle obstacle = null;
             try {
                 raised += attempt(due.get()) ? 1 : 0;
             } catch (NotRaised not) {
+                obstacle = not.obstacle();
                 LOG.log(
                         Logger.Level.WARNING,
                         "The proof of {0} waits: {1}",
                         due.get().number(),
-                        not.obstacle().name());
-                keep.failed(due.get().number(), not.obstacle());
-                if (not.obstacle() == Obstacle.AUTHORITY_AWAY) {
-                    return raised; // the others would only wait for it as well
-                }
+                        obstacle.name());
+            } catch (RuntimeException fault) {
+                // Whatever ails one document, the others have their turn.
+                obstacle = Obstacle.FAULT;
+                LOG.log(Logger.Level.ERROR, "The proof of " + due.get().number() + " waits", fault);
+            }
+            if (obstacle != null) {
+                keep.failed(due.get().number(), obstacle);
+            }
+            if (obstacle == Obstacle.AUTHORITY_AWAY) {
+                return raised; // the others would only wait for it as well
             }
         }
         return raised;

@@ -19,7 +19,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import kz.sirius.common.Unavailable;
 import kz.sirius.signing.TimeStampAuthority;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +38,6 @@ record Sources(
 
     Sources {
         trusted = List.copyOf(trusted);
-    }
-
-    /** The level up to which a file can be raised with what is configured; nothing where there is nothing to ask. */
-    Optional<ProofLevel> reach() {
-        if (stamps == null) {
-            return Optional.empty();
-        }
-        return Optional.of(online ? ProofLevel.LTA : ProofLevel.T);
     }
 
     CommonCertificateVerifier verifier() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
-import kz.sirius.registry.StoredRevision;
+import kz.sirius.registry.StoredFile;
 import org.jspecify.annotations.Nullable;
 
 /** The walk over all stored files in the database. */
@@ -45,23 +45,23 @@ class WalkBook {
     }
 
     /** Writes down a damaged file; tells whether it was not known yet. */
-    boolean damaged(StoredRevision revision, Instant now) {
+    boolean damaged(StoredFile file, Instant now) {
         return em.createNativeQuery("""
                         insert into preservation.damage (sha256, number, found_at) values (?1, ?2, ?3)
                         on conflict (sha256) do update set healed_at = null, found_at = excluded.found_at
                         where preservation.damage.healed_at is not null""")
-                        .setParameter(1, revision.sha256())
-                        .setParameter(2, revision.number())
+                        .setParameter(1, file.sha256())
+                        .setParameter(2, file.number())
                         .setParameter(3, now)
                         .executeUpdate()
                 > 0;
     }
 
     /** A file that was damaged has its hash again, as after a restoring; tells whether it had been known as damaged. */
-    boolean healed(StoredRevision revision, Instant now) {
+    boolean healed(StoredFile file, Instant now) {
         return em.createNativeQuery(
                                 "update preservation.damage set healed_at = ?2 where sha256 = ?1 and healed_at is null")
-                        .setParameter(1, revision.sha256())
+                        .setParameter(1, file.sha256())
                         .setParameter(2, now)
                         .executeUpdate()
                 > 0;

@@ -152,8 +152,20 @@ class RegisterBook {
         return revisions("sha256 in (?1)", hashes.isEmpty() ? List.of("") : hashes);
     }
 
-    List<StoredRevision> after(String sha256, int most) {
-        return revisions("sha256 > ?1 order by sha256 limit " + most, sha256);
+    /** Revisions and data files behind this hash, in the order of hashes. */
+    @SuppressWarnings("unchecked")
+    List<StoredFile> after(String sha256, int most) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        select sha256, number, false as data from registry.revision where sha256 > ?1
+                        union all
+                        select sha256, number, true as data from registry.data_file where sha256 > ?1
+                        order by sha256 limit ?2""")
+                .setParameter(1, sha256)
+                .setParameter(2, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new StoredFile((String) row[0], (String) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -58,14 +58,15 @@ public class Revisions {
         return book.bySha256(sha256);
     }
 
-    /** The revisions behind this hash in the order of hashes, for a walk over all of them. */
-    public List<StoredRevision> after(String sha256, int most) {
+    /** The revisions and data files behind this hash in the order of hashes, for a walk over all of them. */
+    public List<StoredFile> after(String sha256, int most) {
         return book.after(sha256, most);
     }
 
-    /** Whether the stored bytes of a revision have their hash. */
-    public boolean isWhole(StoredRevision revision) {
-        return Sha256.of(book.content(revision.sha256())).equals(revision.sha256());
+    /** Whether the stored bytes of a file have their hash. */
+    public boolean isWhole(StoredFile file) {
+        byte[] content = file.data() ? book.dataContent(file.number()) : book.content(file.sha256());
+        return Sha256.of(content).equals(file.sha256());
     }
 
     /**

@@ -36,9 +36,6 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 @Clause({"T8", "R22"})
 public final class PdfSignature {
 
-    /** Room for a signature with its certificates, in bytes. */
-    private static final int ROOM = 8192;
-
     /** Room for what a signature has beside certificates: its attributes and the value of a key of up to 4096 bits. */
     private static final int BARE = 2048;
 
@@ -54,11 +51,6 @@ public final class PdfSignature {
 
     /** What a signature says about itself. {@code permission} is DocMDP's P, used by the first signature only. */
     public record Terms(String field, String signer, String capacity, Instant at, int permission) {}
-
-    /** Lays out a signature in the file, with room for its bytes: step one of three. */
-    public static Draft draft(byte[] pdf, Terms terms) {
-        return draft(pdf, terms, ROOM);
-    }
 
     /**
      * Room for a holder's signature.
@@ -79,7 +71,7 @@ public final class PdfSignature {
         }
     }
 
-    /** The same with room for so many bytes. */
+    /** Lays out a signature in the file, with room for so many bytes: step one of three. */
     static Draft draft(byte[] pdf, Terms terms, int room) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 SignatureOptions options = new SignatureOptions()) {

@@ -133,17 +133,6 @@ public final class XmlSignature {
         }
     }
 
-    /** A signed file as it was before it was signed; the signature is not checked. */
-    public static byte[] unsigned(byte[] xml) {
-        String text = new String(xml, StandardCharsets.UTF_8);
-        int from = text.indexOf("<ds:Signature ");
-        int to = text.lastIndexOf(END);
-        if (from < 0 || to < from) {
-            throw new IllegalArgumentException("The file has no signature of ours");
-        }
-        return (text.substring(0, from) + text.substring(to + END.length())).getBytes(StandardCharsets.UTF_8);
-    }
-
     private static SignedInfo signedInfo(XMLSignatureFactory factory, X509Certificate signer)
             throws GeneralSecurityException {
         boolean elliptic = "EC".equals(signer.getPublicKey().getAlgorithm());

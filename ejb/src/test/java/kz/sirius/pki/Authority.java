@@ -173,6 +173,11 @@ public final class Authority {
         parts.put("tsa", part("Time Stamps", Profile.TIME_STAMPS, to, "EC", 256));
     }
 
+    /** A new key for time stamps takes over: a certificate for so long from now on. */
+    void renewTimeStamps(Duration time) {
+        renewTimeStamps(clock.instant().plus(time));
+    }
+
     /** Revokes a certificate from this moment on. */
     public void revoke(X509Certificate certificate, Instant from) {
         revoked.put(certificate.getSerialNumber(), from);

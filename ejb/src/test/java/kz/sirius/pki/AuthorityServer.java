@@ -95,7 +95,10 @@ public final class AuthorityServer implements AutoCloseable {
         return asked.getOrDefault(path, new AtomicInteger()).get();
     }
 
-    /** What a test that runs elsewhere wants of it: {@code /mood/AWAY}, {@code /revoke/} and a serial number. */
+    /**
+     * What a test that runs elsewhere wants of it: {@code /mood/AWAY}, {@code /revoke/} and a serial number,
+     * {@code /stamps/} and for how many days the certificate of a new key for time stamps is valid.
+     */
     private boolean obeys(String path) {
         String[] words = path.split("/");
         if (path.startsWith("/mood/")) {
@@ -104,6 +107,10 @@ public final class AuthorityServer implements AutoCloseable {
         }
         if (path.startsWith("/revoke/")) {
             authority().revoke(new BigInteger(words[2]));
+            return true;
+        }
+        if (path.startsWith("/stamps/")) {
+            authority().renewTimeStamps(Duration.ofDays(Long.parseLong(words[2])));
             return true;
         }
         return false;

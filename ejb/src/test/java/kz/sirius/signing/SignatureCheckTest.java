@@ -99,7 +99,7 @@ class SignatureCheckTest {
         byte[] cms = replaced(own.sign(new byte[] {1}), gost);
         byte[] prepared = page(1);
         PdfSignature.Draft draft = PdfSignature.draft(
-                prepared, new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, 1));
+                prepared, new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, 1), 8192);
         refuses(SigningRefusal.NOT_SUPPORTED, draft.embed(cms), IIN, AT);
     }
 
@@ -132,7 +132,9 @@ class SignatureCheckTest {
 
     private static byte[] sign(byte[] pdf, KeyHolder holder, int place, int permission) {
         PdfSignature.Draft draft = PdfSignature.draft(
-                pdf, new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission));
+                pdf,
+                new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission),
+                8192);
         return draft.embed(holder.sign(draft.data()));
     }
 

@@ -238,7 +238,9 @@ class SignedDocumentTest {
 
     private static byte[] sign(byte[] pdf, KeyHolder holder, int place, int permission) {
         PdfSignature.Draft draft = PdfSignature.draft(
-                pdf, new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission));
+                pdf,
+                new PdfSignature.Terms(PdfSignature.field(place), "Өтегенова Бақыт", "head", AT, permission),
+                8192);
         return draft.embed(holder.sign(draft.data()));
     }
 

@@ -20,7 +20,7 @@ public final class SignedFixtures {
     public static byte[] signed(byte[] pages, int permission) {
         KeyHolder official = new TestAuthority().official("710315401015");
         PdfSignature.Draft draft = PdfSignature.draft(
-                pages, new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, permission));
+                pages, new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, permission), 8192);
         return draft.embed(official.sign(draft.data()));
     }
 

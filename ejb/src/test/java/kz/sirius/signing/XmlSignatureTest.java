@@ -44,7 +44,11 @@ class XmlSignatureTest {
         KeyHolder official = official(algorithm, size);
         byte[] signed = official.signXml(XML);
         assertEquals(official.chain(), XmlSignature.check(signed));
-        assertArrayEquals(XML, XmlSignature.unsigned(signed));
+        assertArrayEquals(
+                XML,
+                new String(signed, StandardCharsets.UTF_8)
+                        .replaceFirst("(?s)<ds:Signature .*</ds:Signature>", "")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest

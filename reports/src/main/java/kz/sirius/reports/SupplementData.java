@@ -143,8 +143,8 @@ public record SupplementData(
         }
     }
 
-    /** What a letter has of the whole, in percent with one decimal. */
-    public record Share(String letter, BigDecimal percent) {}
+    /** What a letter has of the whole, and all up to and with it, in percent with one decimal. */
+    public record Share(String letter, BigDecimal percent, BigDecimal cumulative) {}
 
     /**
      * No table.

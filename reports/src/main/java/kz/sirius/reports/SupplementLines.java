@@ -1,6 +1,5 @@
 package kz.sirius.reports;
 
-import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -117,13 +116,11 @@ final class SupplementLines {
                         shares.from(),
                         shares.to(),
                         shares.grades())));
-        BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < shares.shares().size(); i++) {
             Share share = shares.shares().get(i);
-            sum = sum.add(share.percent());
             line.put("gl" + i, Texts.letter(share.letter()));
             line.put("gp" + i, tongues.first().tenth(share.percent()));
-            line.put("gr" + i, tongues.first().tenth(sum));
+            line.put("gr" + i, tongues.first().tenth(share.cumulative()));
         }
         return line;
     }

@@ -113,7 +113,9 @@ class SupplementPdfTest {
 
     @Test
     void sharesThatAreNotTheWholeAreRefused() {
-        List<Share> most = List.of(new Share("A", new BigDecimal("60.0")), new Share("B", new BigDecimal("39.9")));
+        List<Share> most = List.of(
+                new Share("A", new BigDecimal("60.0"), new BigDecimal("60.0")),
+                new Share("B", new BigDecimal("39.9"), new BigDecimal("99.9")));
         assertThrows(
                 IllegalArgumentException.class, () -> new Shares("MASTER", "091", "2022/2023", "2024/2025", 100, most));
     }

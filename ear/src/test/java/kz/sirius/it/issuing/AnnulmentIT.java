@@ -94,6 +94,9 @@ class AnnulmentIT {
                 number + "-ANNULLED.pdf",
                 As.user(learner, () -> files.file(number)).fileName());
         assertEquals(
+                number + "-ANNULLED.xml",
+                As.user(learner, () -> files.data(number)).fileName());
+        assertEquals(
                 List.of("head|ISSUED|ANNULLED"),
                 Sql.column(
                         "select login || '|' || from_state || '|' || to_state from audit.entry"

@@ -140,16 +140,27 @@ class PreservationIT {
     @Test
     void anAuthorityThatIsAwayHoldsUpNoDocumentAndItsProofComesLater() throws IOException {
         say("/mood/AWAY");
+        Sql.run("update preservation.proof set next_at = now() + interval '1 day'");
+        long before = report().waitingCount();
         String number = steps.issued(Learner.of("SGM", 32), "head");
-        turn(number);
+        assertEquals(1, minutesAfterATurn(number));
         assertEquals("B", level(number));
-        turn(number);
+        assertEquals(2, minutesAfterATurn(number));
+        assertEquals(4, minutesAfterATurn(number));
         ProofReport.Waiting waiting = waiting(number);
         assertEquals("AUTHORITY_AWAY", waiting.obstacle());
-        assertTrue(waiting.tries() > 0);
+        assertEquals(3, waiting.tries());
+        assertEquals(before + 1, report().waitingCount());
         say("/mood/WELL");
         untilRaised(number);
         assertEquals("LTA", level(number));
+        assertEquals(before, report().waitingCount());
+    }
+
+    private long minutesAfterATurn(String number) {
+        Instant asked = new MovedClock().instant();
+        turn(number);
+        return Duration.between(asked, waiting(number).nextAt()).toMinutes();
     }
 
     @Test
@@ -175,6 +186,29 @@ class PreservationIT {
     }
 
     @Test
+    void aProofNearItsEndIsRenewedWithANewerCertificateOfTheAuthority() throws IOException {
+        String learner = Learner.of("SGM", 36);
+        String number = steps.issued(learner, "dean.sgm");
+        byte[] issued = file(learner, number);
+        untilRaised(number);
+        byte[] raised = file(learner, number);
+        say("/stamps/6500");
+        System.setProperty("sirius.preservation.renew-days", "6000");
+        turn(number);
+        byte[] renewed = file(learner, number);
+        assertEquals("3", Sql.one("select max(ordinal) from registry.revision where number = ?", number));
+        assertEquals("LTA", level(number));
+        assertArrayEquals(raised, Arrays.copyOf(renewed, raised.length));
+        for (byte[] revision : List.of(issued, raised, renewed)) {
+            FileVerdict verdict = verified(revision);
+            assertEquals(FileVerdict.Verdict.ISSUED, verdict.verdict());
+            assertEquals(number, verdict.number());
+        }
+        turn(number);
+        assertEquals("3", Sql.one("select max(ordinal) from registry.revision where number = ?", number));
+    }
+
+    @Test
     void aRevokedCertificateShowsOnThePublicPageWithItsTime() throws IOException {
         String learner = Learner.of("PGE", 3);
         String number = steps.issued(learner, "division.pge");
@@ -196,22 +230,28 @@ class PreservationIT {
         String sha256 = sha256(number, 1);
         System.setProperty("sirius.preservation.check-portion", "3");
         Sql.run("update preservation.walk set place = '', looked = 0, began_at = null, ended_at = null");
-        change(
-                "update registry.revision set content = set_byte(content, 100, get_byte(content, 100) # 1) where sha256 = '"
-                        + sha256 + "'");
+        String data = Sql.one("select sha256 from registry.data_file where number = ?", number);
+        change("revision", sha256);
+        change("data_file", data);
         walk();
-        long stored = Long.parseLong(Sql.one("select count(*) from registry.revision"));
+        long stored = Long.parseLong(
+                Sql.one("select (select count(*) from registry.revision) + (select count(*) from registry.data_file)"));
         assertTrue(report().walk().looked() >= stored - 1);
-        assertTrue(report().damaged().stream().anyMatch(one -> one.sha256().equals(sha256)));
+        assertTrue(isDamaged(sha256));
+        assertTrue(isDamaged(data));
         assertEquals(0, As.system(() -> check.check()));
-        assertEquals("1", damages(number, "DAMAGED"));
-        change(
-                "update registry.revision set content = set_byte(content, 100, get_byte(content, 100) # 1) where sha256 = '"
-                        + sha256 + "'");
+        assertEquals("2", damages(number, "DAMAGED"));
+        change("revision", sha256);
+        change("data_file", data);
         MovedClock.moveTo(new MovedClock().instant().plus(Duration.ofDays(1)));
         walk();
-        assertFalse(report().damaged().stream().anyMatch(one -> one.sha256().equals(sha256)));
-        assertEquals("1", damages(number, "WHOLE"));
+        assertFalse(isDamaged(sha256));
+        assertFalse(isDamaged(data));
+        assertEquals("2", damages(number, "WHOLE"));
+    }
+
+    private boolean isDamaged(String sha256) {
+        return report().damaged().stream().anyMatch(one -> one.sha256().equals(sha256));
     }
 
     @Test
@@ -236,10 +276,15 @@ class PreservationIT {
         }
     }
 
-    private static void change(String statement) {
-        Sql.run("alter table registry.revision disable trigger revision_for_ever");
-        Sql.run(statement);
-        Sql.run("alter table registry.revision enable trigger revision_for_ever");
+    /** One bit of a stored file turns over. */
+    private static void change(String table, String sha256) {
+        String trigger = " trigger " + table + "_for_ever";
+        Sql.run("alter table registry." + table + " disable" + trigger);
+        Sql.run(
+                "update registry." + table
+                        + " set content = set_byte(content, 100, get_byte(content, 100) # 1) where sha256 = ?",
+                sha256);
+        Sql.run("alter table registry." + table + " enable" + trigger);
     }
 
     /** This document's turn comes now, and nobody else's. */
