@@ -1,6 +1,6 @@
 /**
- * Working days and deadlines. SOP-2/21: T2, T7, P2, P3; R3, R15. Arithmetic only: the watch over a request's deadline is
- * kept by the requests themselves.
+ * Working days and deadlines. SOP-2/21: T2, T7, P2, P3; R3, R15. Arithmetic only: the watch over a deadline is
+ * kept by the requests and reports themselves, each with a {@link Clockwork}.
  *
  * <p>Readers: {@link Calendars}. Verb: {@link ChangeCalendar}. Tells: {@link CalendarChanged}. Keeps: schema
  * {@code calendar}.

@@ -11,6 +11,8 @@ public enum Setting {
     PUBLIC_ADDRESS("sirius.public-address"),
     /** Whether learners are told by mail what became of their requests. */
     MAIL("sirius.mail.on"),
+    /** Domain of the mail addresses of staff, whose names are their logins; empty where staff have none. */
+    MAIL_STAFF_DOMAIN("sirius.mail.staff-domain"),
     /** Whether this is a demonstration: documents carry the demonstration mark. */
     DEMO("sirius.demo"),
     /** Whether the session's cookie travels over encrypted connections only. */

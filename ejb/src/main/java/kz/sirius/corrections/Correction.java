@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
@@ -60,7 +61,7 @@ class Correction {
     /** Moves without anybody's decision: who has the report before him is not told that somebody changed it. */
     @Embedded
     @OptimisticLock(excluded = true)
-    private CorrectionClock clock;
+    private Clockwork clock;
 
     @Column(name = "taken_by")
     @SuppressWarnings("UnusedVariable") // for the audit; screens show the name
@@ -89,7 +90,7 @@ class Correction {
         this.status = CorrectionStatus.SUBMITTED;
         this.submittedAt = now;
         this.statusSince = now;
-        this.clock = new CorrectionClock(Time.dateOf(now), deadlines);
+        this.clock = new Clockwork(Time.dateOf(now), deadlines);
     }
 
     /** Who reports. */
@@ -155,7 +156,7 @@ class Correction {
         return status;
     }
 
-    CorrectionClock clock() {
+    Clockwork clock() {
         return clock;
     }
 

@@ -116,6 +116,24 @@ class CorrectionBook {
                 .getResultList();
     }
 
+    /** A reminder (not breached) or an alarm whose moment has come. */
+    record DueStep(long id, boolean breached) {}
+
+    /** Reminders and alarms whose moment has come and that were not given, in the order of their moments. */
+    @SuppressWarnings("unchecked")
+    List<DueStep> dueAt(Instant now) {
+        List<Object[]> rows = em.createNativeQuery("""
+                        select id, false as breached, reminder_at as moment from corrections.correction
+                        where status = 'SUBMITTED' and reminded_at is null and reminder_at <= ?1
+                        union all
+                        select id, true as breached, due_at as moment from corrections.correction
+                        where status = 'SUBMITTED' and alarmed_at is null and due_at < ?1
+                        order by moment, id""").setParameter(1, now).getResultList();
+        return rows.stream()
+                .map(row -> new DueStep(((Number) row[0]).longValue(), (Boolean) row[1]))
+                .toList();
+    }
+
     private static Set<String> units(Sight sight) {
         return sight.units().isEmpty() ? Set.of("") : sight.units();
     }

@@ -31,6 +31,11 @@ public enum CorrectionStatus {
         return heldBy != RequestStatus.Holder.NOBODY;
     }
 
+    /** Whether its deadline runs; while the learner is asked the clock stands still. */
+    public boolean isWatched() {
+        return heldBy == RequestStatus.Holder.REGISTRAR;
+    }
+
     /** The states that may come next. */
     public Set<CorrectionStatus> next() {
         return switch (this) {

@@ -4,7 +4,7 @@
  * issued is never touched: it is annulled and issued anew.
  *
  * <p>Verbs: {@link ReportError}, {@link TakeCorrection}, {@link AskLearner}, {@link ReplyToOffice},
- * {@link AnswerCorrection}. Listener: {@link RecountCorrections}. Reader: {@link CorrectionLists}. Tells:
+ * {@link AnswerCorrection}; {@link WatchCorrections}, rung by {@link CorrectionTimer}. Listener: {@link RecountCorrections}. Reader: {@link CorrectionLists}. Tells:
  * {@link CorrectionMoved}. Keeps: schema {@code corrections}.
  */
 @NullMarked

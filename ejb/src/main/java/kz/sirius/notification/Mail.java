@@ -38,6 +38,8 @@ class Mail {
     @Column(name = "correction_id")
     private @Nullable Long correctionId;
 
+    private @Nullable String certificate;
+
     @Enumerated(EnumType.STRING)
     private MailKind kind;
 
@@ -72,6 +74,7 @@ class Mail {
     Mail(About about, MailKind kind, Letter letter, Instant now) {
         this.requestId = about.requestId();
         this.correctionId = about.correctionId();
+        this.certificate = about.certificate();
         this.kind = kind;
         this.language = letter.language().tag();
         this.recipient = letter.recipient();
@@ -83,15 +86,22 @@ class Mail {
         this.nextAt = now;
     }
 
-    /** What it tells of: a request or a report of an error. */
-    record About(@Nullable Long requestId, @Nullable Long correctionId) {
+    /** What it tells of: a request, a report of an error, or a certificate (its SHA-256). */
+    record About(
+            @Nullable Long requestId,
+            @Nullable Long correctionId,
+            @Nullable String certificate) {
 
         static About request(long id) {
-            return new About(id, null);
+            return new About(id, null, null);
         }
 
         static About correction(long id) {
-            return new About(null, id);
+            return new About(null, id, null);
+        }
+
+        static About certificate(String sha256) {
+            return new About(null, null, sha256);
         }
     }
 

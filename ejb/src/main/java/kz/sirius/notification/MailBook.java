@@ -20,6 +20,18 @@ class MailBook {
         em.persist(mail);
     }
 
+    /** Writes down that this person is told of this certificate; tells whether he was not before. */
+    boolean firstOf(String sha256, String login, Instant now) {
+        return em.createNativeQuery("""
+                        insert into notification.told_of_certificate (sha256, login, told_at) values (?1, ?2, ?3)
+                        on conflict (sha256, login) do nothing""")
+                        .setParameter(1, sha256)
+                        .setParameter(2, login)
+                        .setParameter(3, now)
+                        .executeUpdate()
+                > 0;
+    }
+
     /** The next that is due and that nobody else has in hand. */
     Optional<Mail> nextDue(Instant now) {
         List<?> found = em.createNativeQuery("""

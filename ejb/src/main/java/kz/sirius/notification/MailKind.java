@@ -23,7 +23,11 @@ enum MailKind {
     /** What was reported is corrected. */
     CORRECTED,
     /** Nothing is corrected, and why. */
-    DECLINED;
+    DECLINED,
+    /** The certificate of an official ends soon; for administrators. */
+    CERTIFICATE_ENDS,
+    /** The same, for the official himself. */
+    OWN_CERTIFICATE_ENDS;
 
     /** First part of the keys of its texts. */
     String key() {

@@ -39,6 +39,9 @@ public class ProofTimer {
     @Inject
     RefreshCertificates refresh;
 
+    @Inject
+    AnnounceEndings announce;
+
     /** What is due is raised. */
     @Schedule(hour = "*", minute = "*", info = "proofs")
     public void raise() {
@@ -50,6 +53,12 @@ public class ProofTimer {
     public void night() {
         check.check();
         refresh.refresh();
+    }
+
+    /** Certificates that end soon are announced once a night. */
+    @Schedule(hour = "1", minute = "15", timezone = "Asia/Almaty", info = "certificates")
+    public void announce() {
+        announce.announce();
     }
 
     /** The provider that the library has made known to the whole server goes with us. */

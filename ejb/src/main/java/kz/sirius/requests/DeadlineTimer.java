@@ -24,6 +24,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.SaysOutagesOnce;

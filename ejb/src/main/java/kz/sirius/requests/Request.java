@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
@@ -135,7 +136,7 @@ class Request {
         this.status = RequestStatus.SUBMITTED;
         this.submittedAt = now;
         this.statusSince = now;
-        this.clockwork = new Clockwork(deadlines.due(Time.dateOf(now)), deadlines);
+        this.clockwork = new Clockwork(Time.dateOf(now), deadlines);
     }
 
     /**
@@ -265,7 +266,7 @@ class Request {
                 status,
                 submittedAt,
                 statusSince,
-                clockwork.due());
+                new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt()));
     }
 
     private @Nullable SigningRule rule() {

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import kz.sirius.audit.AuditTrail;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.common.Clause;
 import kz.sirius.identity.Roles;
 

@@ -4,11 +4,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
+import kz.sirius.common.Sha256;
 import kz.sirius.identity.Roles;
 
 /** Tells what the signature sheet of a document prints of an official's certificate (X1). */
@@ -29,12 +31,28 @@ public class Certificates {
         return SubjectName.of(keys.of(keyAlias).chain().get(0)).issuerName();
     }
 
+    /**
+     * A certificate and its last moment.
+     *
+     * @param sha256 of its bytes, in hexadecimal
+     */
+    public record Validity(String sha256, Instant until) {}
+
     /** Until when the certificate under this alias is valid; nothing when the server has no such key or its store is closed. */
-    public Optional<Instant> until(String keyAlias) {
+    public Optional<Validity> validity(String keyAlias) {
         return !ServerStores.open()
                 ? Optional.empty()
-                : keys.find(keyAlias)
-                        .map(holder -> holder.chain().get(0).getNotAfter().toInstant());
+                : keys.find(keyAlias).map(holder -> validity(holder.chain().get(0)));
+    }
+
+    private static Validity validity(X509Certificate certificate) {
+        try {
+            return new Validity(
+                    Sha256.of(certificate.getEncoded()),
+                    certificate.getNotAfter().toInstant());
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException("A certificate without a form", e);
+        }
     }
 
     /** The certificate under this alias; nothing when the server has no such key or its key store is closed. */

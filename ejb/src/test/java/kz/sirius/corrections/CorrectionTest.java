@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.calendar.DeadlineMode;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.calendar.Holiday;
@@ -35,6 +36,37 @@ class CorrectionTest {
                 Instant.parse("2026-11-19T18:59:59Z"),
                 reportedOn("2026-11-16").clock().dueAt());
         assertEquals(day("2026-11-23"), reportedOn("2026-11-18").clock().dueOn(), "Saturday rolls to Monday");
+    }
+
+    @Test
+    void remindsOnTheWorkingDayBeforeAndAlarmsAtTheBreachOnceEach() {
+        Clockwork clock = reportedOn("2026-11-18").clock();
+        Instant reminder = Instant.parse("2026-11-20T04:00:00Z");
+        assertEquals(reminder, clock.reminderAt(), "nine o'clock on Friday for Monday");
+        assertFalse(clock.reminderDue(reminder.minusSeconds(1)));
+        assertTrue(clock.reminderDue(reminder));
+        clock.reminded(reminder);
+        assertFalse(clock.reminderDue(reminder.plusSeconds(60)));
+        assertFalse(clock.alarmDue(clock.dueAt()));
+        Instant breach = clock.dueAt().plusSeconds(1);
+        assertTrue(clock.alarmDue(breach));
+        clock.alarmed(breach);
+        assertFalse(clock.alarmDue(breach.plusSeconds(60)));
+    }
+
+    @Test
+    void aDeadlineThatMovesIsRemindedOfAnew() {
+        Correction correction = reportedOn("2026-11-16");
+        Instant late = noon("2026-11-25");
+        correction.clock().reminded(late);
+        correction.clock().alarmed(late);
+        correction.askOn(day("2026-11-17"));
+        assertFalse(correction.status().isWatched());
+        correction.replyOn(day("2026-11-20"), DEADLINES);
+        assertTrue(correction.status().isWatched());
+        assertEquals(Instant.parse("2026-11-20T04:00:00Z"), correction.clock().reminderAt());
+        assertTrue(correction.clock().reminderDue(late));
+        assertTrue(correction.clock().alarmDue(late));
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.calendar.Deadlines;
 import kz.sirius.calendar.Holiday;
 import kz.sirius.calendar.WorkingDays;
@@ -50,7 +51,7 @@ class RequestTest {
         assertEquals(RequestStatus.RETURNED, request.status());
         request.answerOn(day("2026-11-20"), DEADLINES);
         assertEquals(RequestStatus.SUBMITTED, request.status());
-        assertEquals(day("2026-11-23"), request.clockwork().due().on());
+        assertEquals(day("2026-11-23"), request.clockwork().dueOn());
     }
 
     @Test
@@ -60,7 +61,7 @@ class RequestTest {
         request.answerOn(day("2026-11-20"), DEADLINES);
         request.returnOn(day("2026-11-23"));
         request.answerOn(day("2026-11-24"), DEADLINES);
-        assertEquals(day("2026-11-25"), request.clockwork().due().on());
+        assertEquals(day("2026-11-25"), request.clockwork().dueOn());
     }
 
     @Test
@@ -78,7 +79,7 @@ class RequestTest {
                 WorkingDays.of(List.of(new Holiday(day("2026-11-23"), Holiday.Kind.STATE)), List.of()));
         assertFalse(request.recount(history, DEADLINES));
         assertTrue(request.recount(history, mondayOff));
-        assertEquals(day("2026-11-24"), request.clockwork().due().on());
+        assertEquals(day("2026-11-24"), request.clockwork().dueOn());
     }
 
     @Test
@@ -89,7 +90,7 @@ class RequestTest {
         assertEquals("TR-2026-000007", next.replaces());
         assertNull(old.replaces());
         assertEquals(RequestStatus.SUBMITTED, next.status());
-        assertEquals(day("2026-11-30"), next.clockwork().due().on());
+        assertEquals(day("2026-11-30"), next.clockwork().dueOn());
         assertEquals("Серікова Іңкәр", next.applicant().holder());
         assertEquals("SDN", next.applicant().unitCode());
         assertEquals(old.period(), next.period());
@@ -184,7 +185,8 @@ class RequestTest {
 
     @Test
     void nearAndOverFollowTheClock() {
-        RequestRow.Due due = submittedOn("2026-11-16").clockwork().due();
+        Clockwork clockwork = submittedOn("2026-11-16").clockwork();
+        RequestRow.Due due = new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt());
         assertFalse(due.near(noon("2026-11-17")));
         assertTrue(due.near(noon("2026-11-18")));
         assertTrue(due.near(noon("2026-11-19")));

@@ -2,7 +2,6 @@ package kz.sirius.it.preservation;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,8 +23,6 @@ import kz.sirius.it.MovedClock;
 import kz.sirius.it.Pdf;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
-import kz.sirius.preservation.CheckFiles;
-import kz.sirius.preservation.EndingCertificates;
 import kz.sirius.preservation.ProofReport;
 import kz.sirius.preservation.ProofReports;
 import kz.sirius.preservation.RaiseProofs;
@@ -45,11 +42,8 @@ import org.junit.jupiter.api.Test;
 class PreservationIT {
 
     private static final String AUTHORITY = System.getProperty("sirius.it.authority");
-    private static final List<String> SETTINGS = List.of(
-            "sirius.tsa.url",
-            "sirius.revocation.online",
-            "sirius.preservation.renew-days",
-            "sirius.preservation.check-portion");
+    private static final List<String> SETTINGS =
+            List.of("sirius.tsa.url", "sirius.revocation.online", "sirius.preservation.renew-days");
 
     @Inject
     Steps steps;
@@ -58,16 +52,10 @@ class PreservationIT {
     RaiseProofs raise;
 
     @Inject
-    CheckFiles check;
-
-    @Inject
     RefreshCertificates refresh;
 
     @Inject
     ProofReports reports;
-
-    @Inject
-    EndingCertificates ending;
 
     @Inject
     DocumentFiles files;
@@ -222,69 +210,6 @@ class PreservationIT {
         assertTrue(revoked != null && revoked.isAfter(Instant.parse("2026-01-01T00:00:00Z")));
         assertEquals(FileVerdict.Verdict.ISSUED, verified(file).verdict());
         MovedClock.reset();
-    }
-
-    @Test
-    void theWalkFindsADamagedFileOnceAndTellsTheAdministrator() {
-        String number = steps.issued(Learner.of("SGM", 35), "dean.sgm");
-        String sha256 = sha256(number, 1);
-        System.setProperty("sirius.preservation.check-portion", "3");
-        Sql.run("update preservation.walk set place = '', looked = 0, began_at = null, ended_at = null");
-        String data = Sql.one("select sha256 from registry.data_file where number = ?", number);
-        change("revision", sha256);
-        change("data_file", data);
-        walk();
-        long stored = Long.parseLong(
-                Sql.one("select (select count(*) from registry.revision) + (select count(*) from registry.data_file)"));
-        assertTrue(report().walk().looked() >= stored - 1);
-        assertTrue(isDamaged(sha256));
-        assertTrue(isDamaged(data));
-        assertEquals(0, As.system(() -> check.check()));
-        assertEquals("2", damages(number, "DAMAGED"));
-        change("revision", sha256);
-        change("data_file", data);
-        MovedClock.moveTo(new MovedClock().instant().plus(Duration.ofDays(1)));
-        walk();
-        assertFalse(isDamaged(sha256));
-        assertFalse(isDamaged(data));
-        assertEquals("2", damages(number, "WHOLE"));
-    }
-
-    private boolean isDamaged(String sha256) {
-        return report().damaged().stream().anyMatch(one -> one.sha256().equals(sha256));
-    }
-
-    @Test
-    void certificatesThatEndSoonAreToldToAdministratorAndSigner() {
-        assertEquals(List.of(), As.user("dean.sph", () -> ending.own()));
-        MovedClock.moveTo(new MovedClock().instant().plus(Duration.ofDays(310)));
-        assertEquals(1, As.user("dean.sph", () -> ending.own()).size());
-        assertTrue(As.user("admin", () -> ending.all()).size() >= 5);
-    }
-
-    private static String damages(String number, String to) {
-        return Sql.one(
-                "select count(*) from audit.entry where act = 'preservation.damaged' and object = ? and to_state = ?",
-                "document:" + number,
-                to);
-    }
-
-    private void walk() {
-        for (int i = 0; i < 2000 && As.system(() -> check.check()) > 0; i++) {
-            // portion after portion
-            continue;
-        }
-    }
-
-    /** One bit of a stored file turns over. */
-    private static void change(String table, String sha256) {
-        String trigger = " trigger " + table + "_for_ever";
-        Sql.run("alter table registry." + table + " disable" + trigger);
-        Sql.run(
-                "update registry." + table
-                        + " set content = set_byte(content, 100, get_byte(content, 100) # 1) where sha256 = ?",
-                sha256);
-        Sql.run("alter table registry." + table + " enable" + trigger);
     }
 
     /** This document's turn comes now, and nobody else's. */

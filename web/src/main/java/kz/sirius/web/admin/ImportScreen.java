@@ -16,6 +16,7 @@ import kz.sirius.imports.ImportRow;
 import kz.sirius.imports.ImportStatus;
 import kz.sirius.imports.Imports;
 import kz.sirius.imports.StartImport;
+import kz.sirius.preservation.EndingCertificates;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an extract as six files or a zip of them, and lists what was imported before. */
@@ -36,8 +37,20 @@ public class ImportScreen {
     @Inject
     Imports imports;
 
+    @Inject
+    EndingCertificates certificates;
+
     private List<Part> files = List.of();
     private @Nullable List<ImportRow> runs;
+    private int ending = -1;
+
+    /** How many officials have a certificate that ends within sixty days: this is where an administrator begins his day. */
+    public int getEnding() {
+        if (ending < 0) {
+            ending = certificates.all().size();
+        }
+        return ending;
+    }
 
     /** Begins the import and leads to its page. */
     public String start(boolean dryRun) {

@@ -1,18 +1,21 @@
-package kz.sirius.requests;
+package kz.sirius.calendar;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.sirius.calendar.Deadlines;
-import kz.sirius.calendar.Pause;
+import kz.sirius.common.Clause;
 import kz.sirius.common.Time;
 import org.jspecify.annotations.Nullable;
 
-/** A request's deadline: due day and moment, reminder, what was already told, and whether the clock stands still. */
+/**
+ * The deadline of what came in, a request or a report of an error (A2, A5): due day (Asia/Almaty) and moment, reminder,
+ * what was already told, and whether the clock stands still. A deadline that moves is reminded of and alarmed anew.
+ */
 @Embeddable
-class Clockwork {
+@Clause({"T2", "R15", "R16"})
+public class Clockwork {
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -36,7 +39,13 @@ class Clockwork {
     @SuppressWarnings("NullAway.Init")
     protected Clockwork() {}
 
-    Clockwork(LocalDate due, Deadlines deadlines) {
+    /** Of what was received on that day. */
+    @SuppressWarnings("NullAway.Init") // set
+    public Clockwork(LocalDate received, Deadlines deadlines) {
+        set(deadlines.due(received), deadlines);
+    }
+
+    private void set(LocalDate due, Deadlines deadlines) {
         dueOn = due;
         dueAt = Time.endOf(due);
         reminderAt = Time.at(deadlines.reminderDay(due), Deadlines.REMINDER);
@@ -45,20 +54,20 @@ class Clockwork {
     private boolean move(LocalDate due, Deadlines deadlines) {
         boolean moves = !due.equals(dueOn);
         if (moves) {
-            dueOn = due;
-            dueAt = Time.endOf(due);
-            reminderAt = Time.at(deadlines.reminderDay(due), Deadlines.REMINDER);
+            set(due, deadlines);
             remindedAt = null;
             alarmedAt = null;
         }
         return moves;
     }
 
-    void stop(LocalDate day) {
+    /** It stands still from that day on, because the office asks the learner back. */
+    public void stop(LocalDate day) {
         returnedOn = day;
     }
 
-    void resume(LocalDate day, Deadlines deadlines) {
+    /** It goes on with the days left on the day of his answer. */
+    public void resume(LocalDate day, Deadlines deadlines) {
         if (returnedOn != null) {
             move(deadlines.resumed(dueOn, returnedOn, day), deadlines);
             returnedOn = null;
@@ -66,35 +75,42 @@ class Clockwork {
     }
 
     /** Computes the due day anew by a changed calendar: from the day of receipt through every pause since. Tells if it moved. */
-    boolean recount(LocalDate received, List<Pause> pauses, Deadlines deadlines) {
+    public boolean recount(LocalDate received, List<Pause> pauses, Deadlines deadlines) {
         return move(deadlines.due(received, pauses), deadlines);
     }
 
-    boolean reminderDue(Instant now) {
+    /** Whether the reminder is due and was not given. */
+    public boolean reminderDue(Instant now) {
         return remindedAt == null && !now.isBefore(reminderAt);
     }
 
-    boolean alarmDue(Instant now) {
+    /** Whether the deadline was missed and nobody was alarmed. */
+    public boolean alarmDue(Instant now) {
         return alarmedAt == null && now.isAfter(dueAt);
     }
 
-    void reminded(Instant now) {
+    /** The reminder is given. */
+    public void reminded(Instant now) {
         remindedAt = now;
     }
 
-    void alarmed(Instant now) {
+    /** The alarm is given. */
+    public void alarmed(Instant now) {
         alarmedAt = now;
     }
 
-    Instant reminderAt() {
-        return reminderAt;
+    /** Last day, Asia/Almaty. */
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
-    RequestRow.Due due() {
-        return new RequestRow.Due(dueOn, dueAt, reminderAt);
-    }
-
-    Instant dueAt() {
+    /** Last moment. */
+    public Instant dueAt() {
         return dueAt;
+    }
+
+    /** Moment of the reminder. */
+    public Instant reminderAt() {
+        return reminderAt;
     }
 }
