@@ -26,7 +26,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AttacksTest {
 
     /** What one line of the other JVM says. */
-    private record Answer(String verdict, List<String> differences, Map<String, Integer> work) {}
+    private record Answer(String verdict, List<String> differences, Map<String, Integer> work, long taken) {}
+
+    /** What the check of one file may take from the heap in all, in bytes; most of it is free again at once. */
+    private static final long MOST_TAKEN = 150_000_000;
 
     private static final Pattern COUNTED = Pattern.compile("(\\w+)=(\\d+)");
 
@@ -67,8 +70,7 @@ class AttacksTest {
         while (counted.find()) {
             work.put(counted.group(1), Integer.valueOf(counted.group(2)));
         }
-        assertEquals("true", parts[5], line);
-        answers.put(parts[1], new Answer(parts[2], List.of(parts[3].split("; ")), work));
+        answers.put(parts[1], new Answer(parts[2], List.of(parts[3].split("; ")), work, Long.parseLong(parts[5])));
     }
 
     @Test
@@ -80,23 +82,26 @@ class AttacksTest {
     @Test
     void nothingStopsTheServer() {
         assertEquals(0, exit, whole);
-        assertTrue(whole.endsWith("end" + System.lineSeparator()), whole);
+        assertTrue(whole.endsWith("end request-1" + System.lineSeparator()), "the thread of the pool died: " + whole);
         assertTrue(!whole.contains("OutOfMemoryError") && !whole.contains("StackOverflowError"), whole);
     }
 
     @Test
-    void noFileTakesMoreWorkThanItsLimit() {
-        Map<String, Integer> limits = Map.of(
-                "objects", 5_000,
-                "values", 300_000,
-                "unpacked", 12 * 1024 * 1024,
-                "pages", 100,
-                "tokens", 1_500_000,
-                "runs", 60_000);
-        answers.forEach((name, answer) -> {
-            assertEquals(limits.keySet(), answer.work().keySet());
-            answer.work().forEach((what, spent) -> assertTrue(spent <= limits.get(what), name + " " + answer));
-        });
+    void anAlteredFileMakesHardlyMoreWorkThanTheIssuedOne() {
+        Map<String, Integer> usual = answers.get("issued.pdf").work();
+        assertTrue(usual.get("objects") > 30 && usual.get("values") > 1000 && usual.get("tokens") > 1000, "" + usual);
+        for (String name : attacks.files().keySet()) {
+            Map<String, Integer> work = answers.get(name).work();
+            for (String what : List.of("objects", "values", "unpacked", "pages")) {
+                assertTrue(work.get(what) <= 2 * usual.get(what), name + " " + work + " beside " + usual);
+            }
+        }
+    }
+
+    @Test
+    void noFileTakesMoreOfTheHeapThanAFewDocuments() {
+        answers.forEach((name, answer) ->
+                assertTrue(answer.taken() > 0 && answer.taken() < MOST_TAKEN, name + " took " + answer.taken()));
     }
 
     @Test
