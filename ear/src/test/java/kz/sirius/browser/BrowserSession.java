@@ -70,7 +70,8 @@ public class BrowserSession implements LauncherSessionListener {
                                             "-Dsirius.trusted-proxies=127.0.0.1",
                                             "-Dsirius.password.iterations=" + DemoPeople.iterations()),
                                     LocalServer.SHORT_LIVED.stream())
-                            .toList());
+                            .toList(),
+                    8089 + offset);
         } catch (IOException | SQLException e) {
             throw new IllegalStateException("The browser tests have no server", e);
         } catch (InterruptedException e) {

@@ -85,14 +85,9 @@ public final class Demo implements AutoCloseable {
      * @param home folder for data, keys and the server's base
      * @param ear module that holds the provisioned server, the archive and the sample extract
      * @param settings further settings of the server: {@code -Dname=value}, or {@code -X…} for its machine
+     * @param authorityPort where an authority is asked for time stamps and what is revoked; 0 for none
      */
-    public static Demo start(Path home, Path ear, LocalServer.Ports ports, int databasePort, List<String> settings)
-            throws IOException, InterruptedException, SQLException {
-        return start(home, ear, ports, databasePort, settings, 0);
-    }
-
-    /** The same with an authority that is asked at this port; none for 0. */
-    private static Demo start(
+    public static Demo start(
             Path home, Path ear, LocalServer.Ports ports, int databasePort, List<String> settings, int authorityPort)
             throws IOException, InterruptedException, SQLException {
         requireWritable(home);

@@ -1,6 +1,7 @@
 package kz.sirius.browser.registrar;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.sql.Connection;
@@ -70,6 +71,26 @@ class AnnulBrowserIT extends BrowserTest {
         assertThat(new DocumentPage(registrar.page()).annulling()).hasCount(0);
         registrar.checkAccess();
         registrar.picture("document-replaced");
+        provenForDecades(number);
+    }
+
+    /** The demonstration has an authority of its own: no network is asked. */
+    private void provenForDecades(String number) {
+        Person admin = as("admin", Look.desktop("en"));
+        for (int i = 0; i < 100 && !"LTA".equals(level(number)); i++) {
+            admin.page().waitForTimeout(1000);
+        }
+        assertEquals("LTA", level(number));
+        assertEquals("2", line("select count(*)::text from registry.revision where number = ?", number));
+        admin.go("/admin/proofs.xhtml");
+        assertThat(admin.find("#reach")).containsText("LTA");
+        assertThat(admin.find("main")).containsText("LTA: with a time stamp that is renewed");
+        admin.checkAccess();
+        admin.picture("admin-proofs");
+    }
+
+    private static String level(String number) {
+        return line("select coalesce(level, '') from preservation.proof where number = ?", number);
     }
 
     private void annul(String number) {
