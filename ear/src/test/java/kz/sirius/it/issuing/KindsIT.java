@@ -85,9 +85,7 @@ class KindsIT {
         assertTrue(words.contains("Дипломнаяработа"), words);
         assertTrue(words.contains(number), words);
         assertFalse(words.contains("2020/2021учебныйгод"), "an appendix is by blocks, not by years");
-        assertEquals(
-                "appendix",
-                Sql.one("select split_part(made_with, '-', 1) from issuing.document where number = ?", number));
+        assertEquals("appendix-1 legal-2021-09-01 words-first", madeWith(number));
     }
 
     @Test
@@ -107,6 +105,11 @@ class KindsIT {
         }
         assertTrue(words.contains("Diplomawithdistinction"), words);
         assertTrue(words.contains("Thesameasin2.3"), words);
+        String made = madeWith(number);
+        assertTrue(
+                made.matches("supplement-1 legal-2021-09-01 words-first KZ-1 " + PROGRAMME
+                        + "/[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9a-f]{8}"),
+                made);
         String born =
                 Sql.one("select to_char(birth_date, 'DD/MM/YYYY') from records.learner where student_no = ?", BEST);
         assertTrue(words.contains(born), "item 1.3");
@@ -157,6 +160,7 @@ class KindsIT {
                 GRADUATE, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)))));
         assertTrue(preview.contains("Дипломдықжұмыс") && preview.contains("DiplomaThesis"), preview);
         String number = issued(GRADUATE, asked(DocumentKind.TRANSCRIPT, Language.KK, true), "head");
+        assertEquals("transcript-2 legal-2021-09-01", madeWith(number));
         String words = words(GRADUATE, number);
         assertTrue(words.contains("Жалпымедицина") && words.contains("GeneralMedicine"), words);
         assertEquals(
@@ -196,6 +200,11 @@ class KindsIT {
         long request = steps.submitted(learner, asked);
         steps.signed(signer, steps.approved(request));
         return Steps.number(request);
+    }
+
+    /** Form, wording and texts as they are kept with the document. */
+    private static String madeWith(String number) {
+        return Sql.one("select made_with from issuing.document where number = ?", number);
     }
 
     private String words(String learner, String number) {
