@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -65,6 +66,14 @@ public final class ElmoFixtures {
                 .map(part -> children(part).get(0))
                 .map(row -> text(row, "identifier") + " " + percent(row))
                 .toList();
+    }
+
+    /** Numbers of the sections of a supplement with what each says. */
+    public static Map<String, String> sections(byte[] xml) {
+        Map<String, String> said = new LinkedHashMap<>();
+        all(parsed(xml), "section")
+                .forEach(section -> said.put(section.getAttribute("number"), text(section, "content")));
+        return said;
     }
 
     private static String percent(Element row) {

@@ -1,6 +1,8 @@
 package kz.sirius.issuing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import kz.sirius.reports.Attachment;
 import kz.sirius.reports.Packing;
 import kz.sirius.reports.Said;
 import kz.sirius.reports.SupplementData;
+import kz.sirius.reports.SupplementOutline;
 import kz.sirius.reports.SupplementPdf;
 import kz.sirius.reports.TranscriptPdf;
 
@@ -24,6 +27,17 @@ public final class KindFixtures {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 23);
     private static final LocalDate BORN = LocalDate.of(2000, 2, 29);
+
+    private static final SupplementData.Shares SHARES = new SupplementData.Shares(
+            "INTEGRATED",
+            "091",
+            "2022/2023",
+            "2024/2025",
+            400,
+            List.of(
+                    new SupplementData.Share("A", new BigDecimal("60.3"), new BigDecimal("60.3")),
+                    new SupplementData.Share("A-", new BigDecimal("28.4"), new BigDecimal("88.7")),
+                    new SupplementData.Share("B+", new BigDecimal("11.3"), new BigDecimal("100.0"))));
 
     private KindFixtures() {}
 
@@ -35,6 +49,27 @@ public final class KindFixtures {
     /** Its data. */
     public static byte[] data(DocumentKind kind, AcademicRecord record) {
         return ElmoXml.of(ElmoFixtures.document(kind, record, BORN));
+    }
+
+    /** The data of a supplement with the sections that its pages print. */
+    static byte[] supplementData(Language language, boolean bilingual, AcademicRecord record) {
+        SupplementOutline outline = SupplementOutline.of(supplement(Speech.of(language, bilingual), record));
+        ElmoDocument made = ElmoFixtures.document(DocumentKind.DIPLOMA_SUPPLEMENT, record, BORN);
+        return ElmoXml.of(new ElmoDocument(
+                made.kind(),
+                made.number(),
+                made.issuedOn(),
+                made.generatedAt(),
+                made.institution(),
+                record,
+                new ElmoDocument.Supplement(
+                        language,
+                        "2018",
+                        BORN,
+                        outline.preamble(),
+                        outline.sections().stream()
+                                .map(part -> new ElmoDocument.Section(part.number(), part.title(), part.content()))
+                                .toList())));
     }
 
     /** Its pages with the data, for one signer. */
@@ -84,7 +119,7 @@ public final class KindFixtures {
                 items,
                 AchievementPages.of(record, speech),
                 pages.scales(),
-                new SupplementData.TooFew(7, 50),
+                SHARES,
                 RecordFixtures.sheet());
     }
 
