@@ -126,6 +126,45 @@ class ElmoIT {
     }
 
     @Test
+    void ofAnAcademicYearItSaysTheSumsOfThatYear() throws Exception {
+        String learner = Learner.of("SGM", 28);
+        String year = Sql.one("select min(academic_year) from records.result where student_no = ?", learner);
+        Period period = Period.year(year);
+        long request = steps.submitted(learner, Steps.transcript(period, Language.EN));
+        steps.signed("dean.sgm", steps.approved(request));
+        String number = Steps.number(request);
+        AcademicRecord record = As.user(learner, () -> records.record(learner, period));
+        Document xml = read(As.user(learner, () -> files.data(number)).content());
+        String words = Pdf.words(As.user(learner, () -> files.file(number)).content());
+
+        BigDecimal credits = texts(xml, "credit").stream()
+                .map(credit ->
+                        new BigDecimal(credit.replaceAll("\\s*ects\\s*", "").strip()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String gained = Sql.one("""
+                select sum(ects) from (
+                    select distinct on (discipline_code) ects, percent, mark from records.result
+                    where student_no = ? and academic_year = ? and ects > 0
+                        and (mark is null or mark in ('P', 'NP', 'TR'))
+                    order by discipline_code, attempt desc) last
+                where mark in ('P', 'TR') or mark is null and round(percent) >= 50""", learner, year);
+        assertEquals(0, new BigDecimal(gained).compareTo(credits), credits.toPlainString());
+        assertEquals(0, record.creditsEarned().compareTo(credits));
+        String plain = credits.stripTrailingZeros().toPlainString();
+        assertEquals(List.of(plain), texts(xml, "s:creditsEarned"));
+        assertTrue(words.contains("Creditsgainedinall" + plain), plain);
+        String gpa = Objects.requireNonNull(record.gpaPeriod()).toPlainString();
+        assertEquals(List.of(gpa), texts(xml, "s:gpa"));
+        assertTrue(words.contains("GPAofthisperiod" + gpa), gpa);
+        assertEquals(
+                Sql.one(
+                        "select count(*) from records.result where student_no = ? and academic_year = ?",
+                        learner,
+                        year),
+                String.valueOf(texts(xml, "s:attempt").size()));
+    }
+
+    @Test
     void whereSeveralSignTheLastOneSignsIt() {
         As.user("admin", () -> policy.set(PolicyCase.TRANSCRIPT, "PGE", SigningPolicy.REGISTRAR_AND_ONE));
         try {
