@@ -9,12 +9,7 @@ import org.junit.platform.suite.api.Suite;
 /** What runs in the server and is not in the {@link FirstHalfSuite}; {@code RestartIT} starts servers of its own. */
 @Suite
 @SelectPackages("kz.sirius.it")
-@ExcludePackages({
-    "kz.sirius.it.identity",
-    "kz.sirius.it.audit",
-    "kz.sirius.it.api",
-    "kz.sirius.it.imports"
-})
+@ExcludePackages({"kz.sirius.it.identity", "kz.sirius.it.audit", "kz.sirius.it.api", "kz.sirius.it.imports"})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeClassNamePatterns(".*RestartIT")
 class SecondHalfSuite {}

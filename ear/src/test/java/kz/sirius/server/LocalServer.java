@@ -34,8 +34,8 @@ public final class LocalServer implements AutoCloseable {
      * Settings of a server that lives for minutes: the second compiler would never give back what it costs, nor does the
      * check of classes that the compiler has just made.
      */
-    public static final List<String> SHORT_LIVED = List.of(
-            "-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+    public static final List<String> SHORT_LIVED =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 
     private final Plan plan;
     private final Process process;

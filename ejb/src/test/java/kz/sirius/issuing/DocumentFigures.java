@@ -107,7 +107,9 @@ final class DocumentFigures {
                 .toList();
         say(
                 "BENCH heap in use after each 1,000 documents with -Xmx128m, MB: %s",
-                used.stream().map(mega -> String.format(Locale.ROOT, "%.1f", mega)).collect(Collectors.joining(" ")));
+                used.stream()
+                        .map(mega -> String.format(Locale.ROOT, "%.1f", mega))
+                        .collect(Collectors.joining(" ")));
         return used.get(used.size() - 1) < used.get(1) * STEADY;
     }
 
