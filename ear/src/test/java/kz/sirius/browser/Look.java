@@ -20,16 +20,18 @@ public record Look(String language, int width, int height, boolean dark) {
         return new Look(language, 1024, 768, false);
     }
 
-    /** A phone and a desktop, one of them in the dark: which one, depends on the language. */
-    public static List<Look> phoneAndDesktop(String language) {
-        return "ru".equals(language)
-                ? List.of(phone(language).inTheDark(), desktop(language))
-                : List.of(phone(language), desktop(language).inTheDark());
+    /** For pages that are mostly read on a phone: one, in Russian in the dark, and in Kazakh a desktop as well. */
+    public static List<Look> mostlyPhone(String language) {
+        return switch (language) {
+            case "kk" -> List.of(phone(language), desktop(language).inTheDark());
+            case "ru" -> List.of(phone(language).inTheDark());
+            default -> List.of(phone(language));
+        };
     }
 
-    /** Each language once, on a phone or a desktop, one of them in the dark: for pages that differ by their words alone. */
+    /** Each language once, on a phone, a notebook and, in the dark, a desktop. */
     public static List<Look> sample() {
-        return List.of(phone("kk"), desktop("ru"), desktop("en").inTheDark());
+        return List.of(phone("kk"), notebook("ru"), desktop("en").inTheDark());
     }
 
     /** The same in the dark. */

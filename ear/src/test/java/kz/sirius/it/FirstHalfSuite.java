@@ -11,6 +11,13 @@ import org.junit.platform.suite.api.Suite;
  */
 @Suite
 @SelectPackages("kz.sirius.it")
-@IncludePackages({"kz.sirius.it.identity", "kz.sirius.it.audit", "kz.sirius.it.api", "kz.sirius.it.imports"})
+@IncludePackages({
+    "kz.sirius.it.identity",
+    "kz.sirius.it.audit",
+    "kz.sirius.it.api",
+    "kz.sirius.it.imports",
+    "kz.sirius.it.signing",
+    "kz.sirius.it.verification"
+})
 @IncludeClassNamePatterns(".*IT")
 class FirstHalfSuite {}

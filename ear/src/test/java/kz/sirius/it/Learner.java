@@ -41,6 +41,15 @@ public final class Learner {
                 order by 1""", unitCode);
     }
 
+    /** One of those who still study; beyond the last it begins again. */
+    public static String studying(String unitCode, int place) {
+        List<String> all = of(unitCode).stream()
+                .filter(learner -> Sql.column("select status from records.learner where student_no = ?", learner)
+                        .contains("STUDYING"))
+                .toList();
+        return all.get(place % all.size());
+    }
+
     /** One of them; beyond the last it begins again. */
     public static String of(String unitCode, int place) {
         List<String> all = of(unitCode);

@@ -9,7 +9,14 @@ import org.junit.platform.suite.api.Suite;
 /** What runs in the server and is not in the {@link FirstHalfSuite}; {@code RestartIT} starts servers of its own. */
 @Suite
 @SelectPackages("kz.sirius.it")
-@ExcludePackages({"kz.sirius.it.identity", "kz.sirius.it.audit", "kz.sirius.it.api", "kz.sirius.it.imports"})
+@ExcludePackages({
+    "kz.sirius.it.identity",
+    "kz.sirius.it.audit",
+    "kz.sirius.it.api",
+    "kz.sirius.it.imports",
+    "kz.sirius.it.signing",
+    "kz.sirius.it.verification"
+})
 @IncludeClassNamePatterns(".*IT")
 @ExcludeClassNamePatterns(".*RestartIT")
 class SecondHalfSuite {}

@@ -30,12 +30,14 @@ public final class LocalServer implements AutoCloseable {
     /** Ports of the server. */
     public record Ports(int http, int https, int management) {}
 
+    private static final String SERIAL = "-XX:+UseSerialGC";
+
     /**
      * Settings of a server that lives for minutes: the second compiler would never give back what it costs, nor does the
      * check of classes that the compiler has just made.
      */
-    public static final List<String> SHORT_LIVED =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+    public static final List<String> SHORT_LIVED = List.of(
+            "-XX:TieredStopAtLevel=1", SERIAL, "-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
 
     private final Plan plan;
     private final Process process;
@@ -108,7 +110,7 @@ public final class LocalServer implements AutoCloseable {
         List<String> options = new ArrayList<>(List.of(
                 "-Xms256m",
                 "-Xmx768m",
-                "-XX:+UseG1GC",
+                plan.settings().contains(SERIAL) ? SERIAL : "-XX:+UseG1GC",
                 // With one compiler the room for its code is small by itself, and once full all runs slowly.
                 "-XX:ReservedCodeCacheSize=240m",
                 "-Dfile.encoding=UTF-8",

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -22,14 +21,10 @@ final class PdfA {
 
     private PdfA() {}
 
-    /** The file is PDF/A-3b and PDF/A-3u. */
+    /** The file is PDF/A-3u, and PDF/A-3b with it: all rules of 3b stand in 3u. */
     static void assertValid(byte[] pdf) throws IOException, VeraPDFException {
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_B, PDFAFlavour.PDFA_3_U)) {
-            ValidationResult result = validated(pdf, flavour);
-            assertTrue(
-                    result.isCompliant(),
-                    () -> flavour + ": " + result.getTestAssertions().toString());
-        }
+        ValidationResult result = validated(pdf, PDFAFlavour.PDFA_3_U);
+        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
     }
 
     static ValidationResult validated(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {

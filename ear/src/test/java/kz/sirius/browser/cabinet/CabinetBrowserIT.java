@@ -196,7 +196,7 @@ class CabinetBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en"})
     void everyPageIsForEverybody(String language) {
-        for (Look look : Look.phoneAndDesktop(language)) {
+        for (Look look : Look.mostlyPhone(language)) {
             Person learner = as("15100022", look);
             for (String path : List.of(HOME, RECORD, ApplicationPage.PATH)) {
                 learner.go(path);

@@ -24,12 +24,7 @@ class StaffLooksBrowserIT extends BrowserTest {
 
     static Stream<Look> looks() {
         Applications.of("SGM", "EN", DUE);
-        return Stream.of(
-                Look.desktop("kk"),
-                Look.notebook("kk").inTheDark(),
-                Look.notebook("ru"),
-                Look.phone("ru"),
-                Look.desktop("en").inTheDark());
+        return Look.sample().stream();
     }
 
     @ParameterizedTest

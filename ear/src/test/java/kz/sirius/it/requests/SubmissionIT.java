@@ -150,7 +150,7 @@ class SubmissionIT {
 
     @Test
     void withoutReasonConsentOrResultsNothingIsStored() {
-        String learner = Learner.of("SGM", 9);
+        String learner = Learner.studying("SGM", 9);
         long before = count(learner);
         assertEquals("REQ-02", refused(learner, asked(new NewRequest.Why(ReasonCode.OTHER, " \t"), "k1")));
         assertEquals("REQ-11", refused(learner, asked(new NewRequest.Why(ReasonCode.OTHER, "ә".repeat(2001)), "k2")));
