@@ -76,8 +76,8 @@ final class DocumentFigures {
     private static Map<String, RunResult> run(int threads) throws RunnerException {
         Collection<RunResult> results = new Runner(options(ALL)
                         .threads(threads)
-                        .warmupIterations(6)
-                        .warmupTime(TimeValue.seconds(3))
+                        .warmupIterations(5)
+                        .warmupTime(TimeValue.seconds(2))
                         .measurementIterations(5)
                         .measurementTime(TimeValue.seconds(1))
                         .build())
