@@ -126,17 +126,17 @@ public class DocumentBenchmark {
 
     @Benchmark
     public byte[] rawP256() {
-        return p256.raw(signed);
+        return p256.raw();
     }
 
     @Benchmark
     public byte[] rawRsa2048() {
-        return rsa2048.raw(signed);
+        return rsa2048.raw();
     }
 
     @Benchmark
     public byte[] rawRsa3072() {
-        return rsa3072.raw(signed);
+        return rsa3072.raw();
     }
 
     /** Size of the steps' files in bytes: exported, attached, signed, and the data in them. */

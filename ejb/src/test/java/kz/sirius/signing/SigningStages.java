@@ -16,6 +16,8 @@ public final class SigningStages {
     private static final PdfSignature.Terms TERMS =
             new PdfSignature.Terms(PdfSignature.field(1), "Өтегенова Бақыт", "head", AT, 1);
 
+    private static final byte[] HASH = new byte[32];
+
     private final KeyHolder official;
     private final SignatureCheck check;
     private final KeyPair raw;
@@ -47,12 +49,12 @@ public final class SigningStages {
         return check.check(pdf, IIN, AT);
     }
 
-    /** Nothing but the signature of a key of this kind over a hash's bytes: the limit. */
-    public byte[] raw(byte[] hash) {
+    /** Nothing but the signature of a key of this kind, over the bytes of one hash: the limit. */
+    public byte[] raw() {
         try {
             Signature signature = Signature.getInstance(algorithm, BC);
             signature.initSign(raw.getPrivate());
-            signature.update(hash);
+            signature.update(HASH);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
