@@ -62,6 +62,8 @@ class SignerBrowserIT extends BrowserTest {
         for (Application each : asked) {
             assertThat(table.dialog()).containsText(each.holder());
         }
+        // The one that ends may be the one whose pages he has before him: what of them was not loaded yet is gone then.
+        dean.expecting(409);
         endElsewhere(asked.get(2));
         table.confirm(DemoPeople.PASSWORD);
         assertThat(table.dialog()).containsText("Қол қойылды: 3 ішінен 2");
