@@ -41,6 +41,20 @@ public class Steps {
         return transcript(Period.all(), Language.KK);
     }
 
+    /** A request for the whole study by a kind and in a language. */
+    public static NewRequest asked(DocumentKind kind, Language language, boolean bilingual) {
+        return new NewRequest(
+                kind,
+                Period.all(),
+                language,
+                bilingual,
+                Delivery.ELECTRONIC,
+                new NewRequest.Why(ReasonCode.STUDY, "Шетелде оқу үшін"),
+                true,
+                UUID.randomUUID().toString(),
+                true);
+    }
+
     /** A transcript, from a form of its own. */
     public static NewRequest transcript(Period period, Language language) {
         return new NewRequest(

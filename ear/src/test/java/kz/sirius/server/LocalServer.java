@@ -149,16 +149,11 @@ public final class LocalServer implements AutoCloseable {
     private void awaitDeployment(Duration patience) throws IOException, InterruptedException {
         Path deployments = plan.base().resolve("deployments");
         long end = System.nanoTime() + patience.toNanos();
-        boolean again = false;
         while (System.nanoTime() < end) {
             if (Files.exists(deployments.resolve("sirius.ear.deployed"))) {
                 return;
             }
-            if (!again && Files.deleteIfExists(deployments.resolve("sirius.ear.failed"))) {
-                // The server may look for the persistence unit before it has it: the second time it is there.
-                again = true;
-                Files.createFile(deployments.resolve("sirius.ear.dodeploy"));
-            } else if (again && Files.exists(deployments.resolve("sirius.ear.failed")) || !process.isAlive()) {
+            if (Files.exists(deployments.resolve("sirius.ear.failed")) || !process.isAlive()) {
                 break;
             }
             TimeUnit.MILLISECONDS.sleep(200);

@@ -3,7 +3,6 @@ package kz.sirius.preservation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -20,15 +19,11 @@ import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
+import kz.sirius.Tool;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -92,15 +87,7 @@ final class Witnesses {
     }
 
     private static void poppler(byte[] pdf, Path folder) throws IOException, InterruptedException {
-        boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "pdfsig")));
-        assumeTrue(there, "pdfsig (poppler-utils) is not installed: the other witnesses accepted the file");
-        Path file = Files.write(folder.resolve("file.pdf"), pdf);
-        Process process = new ProcessBuilder(List.of("pdfsig", "-nocert", file.toString()))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
+        String said = Tool.pdfsig(folder, pdf, "-nocert");
         assertTrue(said.contains("Signature is Valid."), said);
         assertFalse(said.contains("Invalid") || said.contains("Mismatch"), said);
     }

@@ -6,21 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import kz.sirius.Tool;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Sha256;
@@ -145,7 +141,7 @@ class SignedDocumentTest {
 
     @Test
     void popplerAcceptsOneSignature(@TempDir Path folder) throws IOException, InterruptedException {
-        String said = pdfsig(folder, byOne(RecordFixtures.pages(Language.KK, 20), authority.official(HEAD)));
+        String said = Tool.pdfsig(folder, byOne(RecordFixtures.pages(Language.KK, 20), authority.official(HEAD)));
         assertTrue(said.contains("Signature is Valid."), said);
         assertTrue(said.contains("Total document signed"), said);
         assertTrue(said.contains("ETSI.CAdES.detached"), said);
@@ -153,7 +149,7 @@ class SignedDocumentTest {
 
     @Test
     void popplerAcceptsTwoSignatures(@TempDir Path folder) throws IOException, InterruptedException {
-        String said = pdfsig(folder, byTwo());
+        String said = Tool.pdfsig(folder, byTwo());
         assertEquals(3, said.split("Signature is Valid\\.", -1).length, said);
         assertFalse(said.contains("Invalid"), said);
     }
@@ -267,19 +263,5 @@ class SignedDocumentTest {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser);
         }
-    }
-
-    /** What poppler says of the file; where the machine has no poppler, nothing is said and the test is skipped. */
-    private static String pdfsig(Path folder, byte[] pdf) throws IOException, InterruptedException {
-        boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "pdfsig")));
-        assumeTrue(there, "pdfsig (poppler-utils) is not installed");
-        Path file = Files.write(folder.resolve("signed.pdf"), pdf);
-        Process process = new ProcessBuilder(List.of("pdfsig", file.toString()))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
     }
 }

@@ -2,16 +2,12 @@ package kz.sirius.verification;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import kz.sirius.Tool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,15 +56,6 @@ class PopplerWitnessTest {
     }
 
     private static String pdfsig(Path folder, byte[] pdf) throws IOException, InterruptedException {
-        boolean there = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .anyMatch(path -> Files.isExecutable(Path.of(path, "pdfsig")));
-        assumeTrue(there, "pdfsig (poppler-utils) is not installed");
-        Path file = Files.write(folder.resolve("file.pdf"), pdf);
-        Process process = new ProcessBuilder(List.of("pdfsig", "-nocert", file.toString()))
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return said;
+        return Tool.pdfsig(folder, pdf, "-nocert");
     }
 }

@@ -13,7 +13,6 @@ import kz.sirius.reports.SupplementData.Item;
 import kz.sirius.reports.SupplementData.NotApplicable;
 import kz.sirius.reports.SupplementData.NotProvided;
 import kz.sirius.reports.SupplementData.SameAs;
-import kz.sirius.reports.SupplementData.Share;
 import org.jspecify.annotations.Nullable;
 
 /** Invented graduates for the tests: what their appendices and supplements print. */
@@ -143,7 +142,7 @@ final class Graduates {
     }
 
     static SupplementData supplement(String language, int rows) {
-        return supplement(language, items(language), achievement(language, rows), shares());
+        return supplement(language, items(language), achievement(language, rows), GraduateShares.of());
     }
 
     static SupplementData supplement(
@@ -288,18 +287,5 @@ final class Graduates {
                 new Content(
                         Said.of(kk + "\n" + Samples.say(language, kk, ru, en).text()));
         };
-    }
-
-    static Distribution shares() {
-        String[] letters = {"A", "A-", "B+", "B", "B-", "C+", "C", "C-", "D+", "D"};
-        String[] percents = {"8.4", "14.2", "17.9", "19.5", "13.1", "10.6", "7.2", "4.4", "2.6", "2.1"};
-        List<Share> shares = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < letters.length; i++) {
-            BigDecimal percent = new BigDecimal(percents[i]);
-            sum = sum.add(percent);
-            shares.add(new Share(letters[i], percent, sum));
-        }
-        return new SupplementData.Shares("INTEGRATED", "091", "2022/2023", "2024/2025", 4215, shares);
     }
 }

@@ -126,7 +126,7 @@ class SpecialSizesTest {
         AppendixData appendix =
                 Graduates.appendix(language, "INTEGRATED", achievement, Samples.issue("DA-2026-000018"));
         SupplementData supplement =
-                Graduates.supplement(language, Graduates.items(language), achievement, Graduates.shares());
+                Graduates.supplement(language, Graduates.items(language), achievement, GraduateShares.of());
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("appendix", AppendixPdf.render(Graduates.of(appendix, holder, appendix.scales())));
         files.put(

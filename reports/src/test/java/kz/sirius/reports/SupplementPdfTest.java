@@ -92,14 +92,14 @@ class SupplementPdfTest {
             fewer.remove(number);
             assertThrows(
                     IllegalArgumentException.class,
-                    () -> Graduates.supplement("kk", fewer, achievement, Graduates.shares()),
+                    () -> Graduates.supplement("kk", fewer, achievement, GraduateShares.of()),
                     number);
         }
         Map<String, Item> itself = new HashMap<>(Graduates.items("kk"));
         itself.put("2.4", new SameAs("2.4"));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> Graduates.supplement("kk", itself, achievement, Graduates.shares()));
+                () -> Graduates.supplement("kk", itself, achievement, GraduateShares.of()));
     }
 
     @Test

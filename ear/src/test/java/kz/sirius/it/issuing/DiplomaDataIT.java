@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -32,9 +31,7 @@ import kz.sirius.records.GradeDistributions;
 import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.requests.ApproveRequest;
-import kz.sirius.requests.Delivery;
 import kz.sirius.requests.NewRequest;
-import kz.sirius.requests.ReasonCode;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -79,8 +76,8 @@ class DiplomaDataIT {
     void theDataOfASupplementHaveEverySectionAndTheSharesOfThePages() throws Exception {
         everythingSaid();
         for (boolean bilingual : new boolean[] {false, true}) {
-            String number =
-                    issued(asked(DocumentKind.DIPLOMA_SUPPLEMENT, bilingual ? Language.KK : Language.EN, bilingual));
+            String number = issued(
+                    Steps.asked(DocumentKind.DIPLOMA_SUPPLEMENT, bilingual ? Language.KK : Language.EN, bilingual));
             Document xml = data(number);
             String words = words(number);
             nothingIsEmpty(xml);
@@ -107,7 +104,7 @@ class DiplomaDataIT {
 
     @Test
     void theDataOfAnAppendixHaveTheRowsAndSumsOfThePages() throws Exception {
-        String number = issued(asked(DocumentKind.DIPLOMA_APPENDIX, Language.EN, false));
+        String number = issued(Steps.asked(DocumentKind.DIPLOMA_APPENDIX, Language.EN, false));
         Document xml = data(number);
         String words = words(number);
         nothingIsEmpty(xml);
@@ -127,7 +124,7 @@ class DiplomaDataIT {
 
     @Test
     void aDocumentOfTwoLanguagesIsNotApprovedBeforeEachOfItsWordsIsThereInBoth() {
-        NewRequest two = asked(DocumentKind.TRANSCRIPT, Language.KK, true);
+        NewRequest two = Steps.asked(DocumentKind.TRANSCRIPT, Language.KK, true);
         String code = Sql.one("select min(discipline_code) from records.result where student_no = ?", GRADUATE);
         String title = Sql.one("select title_en from records.discipline where code = ?", code);
         String latin = Sql.one("select surname_latin from records.learner where student_no = ?", GRADUATE);
@@ -228,18 +225,5 @@ class DiplomaDataIT {
                                 PROGRAMME, new NewProgrammeText(item, LocalDate.of(2020, 1, 1), null, words, null)));
             }
         }
-    }
-
-    private static NewRequest asked(DocumentKind kind, Language language, boolean bilingual) {
-        return new NewRequest(
-                kind,
-                Period.all(),
-                language,
-                bilingual,
-                Delivery.ELECTRONIC,
-                new NewRequest.Why(ReasonCode.STUDY, "Шетелде оқу үшін"),
-                true,
-                UUID.randomUUID().toString(),
-                true);
     }
 }

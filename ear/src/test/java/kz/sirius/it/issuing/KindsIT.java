@@ -77,7 +77,7 @@ class KindsIT {
 
     @Test
     void anAppendixHasTheDiplomaTheBlocksAndItsOwnSeries() {
-        String number = issued(GRADUATE, asked(DocumentKind.DIPLOMA_APPENDIX, Language.RU, false), "head");
+        String number = issued(GRADUATE, Steps.asked(DocumentKind.DIPLOMA_APPENDIX, Language.RU, false), "head");
         assertTrue(number.matches("DA-[0-9]{4}-[0-9]{6}"), number);
         String words = words(GRADUATE, number);
         assertTrue(words.contains("00000003"), words);
@@ -91,7 +91,7 @@ class KindsIT {
     @Test
     void aSupplementSaysWhatTheProgrammeSaysAndWhatWasFrozenAtTheApproval() {
         everythingSaid("One.");
-        long request = steps.submitted(BEST, asked(DocumentKind.DIPLOMA_SUPPLEMENT, Language.EN, false));
+        long request = steps.submitted(BEST, Steps.asked(DocumentKind.DIPLOMA_SUPPLEMENT, Language.EN, false));
         long sheet = steps.approved(request);
         everythingSaid("Two.");
         steps.signed("dean.sgm", sheet);
@@ -120,7 +120,7 @@ class KindsIT {
     void aSupplementIsNotApprovedBeforeTheProgrammeSaysEverythingInItsLanguage() {
         everythingSaid("One.");
         say(SupplementItem.LEARNING_OUTCOMES, new Words("Бар", "", "There"));
-        long request = steps.submitted(GRADUATE, asked(DocumentKind.DIPLOMA_SUPPLEMENT, Language.RU, false));
+        long request = steps.submitted(GRADUATE, Steps.asked(DocumentKind.DIPLOMA_SUPPLEMENT, Language.RU, false));
         assertEquals("PRG-07", Refused.code("registrar", () -> approve.approve(request, -1)));
         assertEquals("SUBMITTED", Steps.status(request));
         String preview = Pdf.squeezed(Pdf.words(As.user("registrar", () -> previews.ofRequest(request))));
@@ -134,7 +134,7 @@ class KindsIT {
         String learner =
                 Sql.one("select student_no from records.learner where status = 'STUDYING' order by student_no limit 1");
         for (DocumentKind kind : List.of(DocumentKind.DIPLOMA_APPENDIX, DocumentKind.DIPLOMA_SUPPLEMENT)) {
-            assertEquals("REQ-21", Refused.code(learner, () -> submit.submit(asked(kind, Language.KK, false))));
+            assertEquals("REQ-21", Refused.code(learner, () -> submit.submit(Steps.asked(kind, Language.KK, false))));
             assertEquals(
                     "REQ-23",
                     Refused.code(
@@ -151,7 +151,7 @@ class KindsIT {
         }
         assertEquals(
                 "REQ-25",
-                Refused.code(GRADUATE, () -> submit.submit(asked(DocumentKind.TRANSCRIPT, Language.RU, true))));
+                Refused.code(GRADUATE, () -> submit.submit(Steps.asked(DocumentKind.TRANSCRIPT, Language.RU, true))));
     }
 
     @Test
@@ -159,7 +159,7 @@ class KindsIT {
         String preview = Pdf.squeezed(Pdf.words(As.user(
                 GRADUATE, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)))));
         assertTrue(preview.contains("Дипломдықжұмыс") && preview.contains("DiplomaThesis"), preview);
-        String number = issued(GRADUATE, asked(DocumentKind.TRANSCRIPT, Language.KK, true), "head");
+        String number = issued(GRADUATE, Steps.asked(DocumentKind.TRANSCRIPT, Language.KK, true), "head");
         assertEquals("transcript-2 legal-2021-09-01", madeWith(number));
         String words = words(GRADUATE, number);
         assertTrue(words.contains("Жалпымедицина") && words.contains("GeneralMedicine"), words);
@@ -224,18 +224,5 @@ class KindsIT {
         As.user(
                 "admin",
                 () -> texts.set(PROGRAMME, new NewProgrammeText(item, LocalDate.of(2020, 1, 1), null, words, null)));
-    }
-
-    private static NewRequest asked(DocumentKind kind, Language language, boolean bilingual) {
-        return new NewRequest(
-                kind,
-                Period.all(),
-                language,
-                bilingual,
-                Delivery.ELECTRONIC,
-                new NewRequest.Why(ReasonCode.STUDY, "Шетелде оқу үшін"),
-                true,
-                UUID.randomUUID().toString(),
-                true);
     }
 }
