@@ -2,9 +2,11 @@ package kz.sirius.signing;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.List;
 import kz.sirius.common.Unavailable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -35,8 +37,24 @@ final class CmsKeyHolder implements KeyHolder {
     private final List<X509Certificate> chain;
 
     CmsKeyHolder(PrivateKey key, List<X509Certificate> chain) {
-        this.key = key;
+        this.key = ours(key);
         this.chain = List.copyOf(chain);
+    }
+
+    /**
+     * The same key as the provider that signs keeps it: given another's, it would compute the tables of the curve again for
+     * every signature. A key of a hardware module stays what it is.
+     */
+    private static PrivateKey ours(PrivateKey key) {
+        byte[] encoded = key.getEncoded();
+        if (encoded == null) {
+            return key;
+        }
+        try {
+            return KeyFactory.getInstance(key.getAlgorithm(), BC).generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new Unavailable("The key is of no known kind", e);
+        }
     }
 
     @Override
@@ -48,11 +66,11 @@ final class CmsKeyHolder implements KeyHolder {
     public byte[] sign(byte[] data) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
-                            .setProvider(BC)
-                            .build())
-                    .setSignedAttributeGenerator(attributes())
-                    .build(contentSigner().build(key), chain.get(0)));
+            // The platform's own SHA-256 runs on the processor's instructions for it.
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(attributes())
+                            .build(contentSigner().build(key), chain.get(0)));
             generator.addCertificates(new JcaCertStore(chain));
             return generator.generate(new CMSProcessableByteArray(data), false).getEncoded("DER");
         } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {

@@ -17,10 +17,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Time;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSupport;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -73,9 +74,9 @@ public final class PdfSignature {
 
     /** Lays out a signature in the file, with room for so many bytes: step one of three. */
     static Draft draft(byte[] pdf, Terms terms, int room) {
-        try (PDDocument document = Loader.loadPDF(pdf);
+        try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
                 SignatureOptions options = new SignatureOptions()) {
-            PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
             if (form == null || !(form.getField(terms.field()) instanceof PDSignatureField field)) {
                 throw new IllegalArgumentException("The file has no field " + terms.field());
             }

@@ -1,9 +1,11 @@
 package kz.sirius.signing;
 
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
+import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Instant;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -20,7 +22,7 @@ public final class SigningStages {
 
     private final KeyHolder official;
     private final SignatureCheck check;
-    private final KeyPair raw;
+    private final PrivateKey raw;
     private final String algorithm;
 
     /** With a new key of this algorithm ({@code EC} or {@code RSA}) and size. */
@@ -30,9 +32,10 @@ public final class SigningStages {
         check = new SignatureCheck(authority.anchors(), new CertificateRules(CertificateRules.Kind.ANY, ""));
         algorithm = "EC".equals(key) ? "SHA256withECDSA" : "SHA256withRSA";
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(key, BC);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(key);
             generator.initialize(size);
-            raw = generator.generateKeyPair();
+            byte[] made = generator.generateKeyPair().getPrivate().getEncoded();
+            raw = KeyFactory.getInstance(key, BC).generatePrivate(new PKCS8EncodedKeySpec(made));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -53,7 +56,7 @@ public final class SigningStages {
     public byte[] raw() {
         try {
             Signature signature = Signature.getInstance(algorithm, BC);
-            signature.initSign(raw.getPrivate());
+            signature.initSign(raw);
             signature.update(HASH);
             return signature.sign();
         } catch (GeneralSecurityException e) {

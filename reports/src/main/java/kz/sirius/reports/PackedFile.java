@@ -10,11 +10,12 @@ import java.util.GregorianCalendar;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -44,7 +45,7 @@ final class PackedFile {
     private PackedFile() {}
 
     static byte[] of(byte[] pages, PageWriter.Description description, Packing packing) {
-        try (PDDocument document = Loader.loadPDF(pages)) {
+        try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pages)).parse(false)) {
             describe(document, description);
             nameFonts(document);
             Attachment data = packing.data();
@@ -62,6 +63,9 @@ final class PackedFile {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            // The reader keeps every name it ever met, and each file of the exporter has names drawn by lot.
+            COSName.clearResources();
         }
     }
 
