@@ -2,6 +2,7 @@ package kz.sirius.issuing;
 
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import kz.sirius.common.Language;
 import kz.sirius.elmo.ElmoDocument;
 import kz.sirius.elmo.ElmoFixtures;
@@ -15,6 +16,7 @@ import kz.sirius.reports.Stages;
 import kz.sirius.reports.TranscriptData;
 import kz.sirius.signing.SigningStages;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -98,6 +100,33 @@ public class DocumentBenchmark {
     public byte[] wholePath() {
         JasperPrint pages = Stages.fill(data);
         return p256.sign(Stages.attach(Stages.export(pages, data), data, packing));
+    }
+
+    /** What is compared, a document of each in turn: whatever else the machine does meets all alike. */
+    @Benchmark
+    public Object inTurns(Turns turns) {
+        turns.rounds++;
+        turns.whole += cost(this::wholePath);
+        turns.jasper += cost(this::jasperAlone);
+        turns.archive += cost(this::jasperArchive);
+        return turns;
+    }
+
+    /** CPU of each, in nanoseconds. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Turns {
+
+        public long rounds;
+        public long whole;
+        public long jasper;
+        public long archive;
+    }
+
+    private static long cost(Supplier<byte[]> step) {
+        long before = ProcessFigures.ofThread();
+        step.get();
+        return ProcessFigures.ofThread() - before;
     }
 
     /** The data for machines. */

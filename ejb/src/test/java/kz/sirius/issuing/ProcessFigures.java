@@ -60,9 +60,18 @@ public final class ProcessFigures implements InternalProfiler {
                 .map(threads::getThreadCpuTime)
                 .filter(time -> time > 0)
                 .sum();
-        long collector = ManagementFactory.getGarbageCollectorMXBeans().stream()
+        return ours + collector();
+    }
+
+    /** Nanoseconds of this thread and of the collector. */
+    static long ofThread() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + collector();
+    }
+
+    private static long collector() {
+        long milliseconds = ManagementFactory.getGarbageCollectorMXBeans().stream()
                 .mapToLong(GarbageCollectorMXBean::getCollectionTime)
                 .sum();
-        return ours + collector * (long) MILLION;
+        return milliseconds * (long) MILLION;
     }
 }
