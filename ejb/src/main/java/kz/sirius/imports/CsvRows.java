@@ -3,6 +3,7 @@ package kz.sirius.imports;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,8 @@ final class CsvRows implements Closeable {
                 leave(start);
                 return new Row(start, fields, true);
             }
-            fields.add(field.toString());
+            // One letter is one letter, however the sender's machine composed it.
+            fields.add(Normalizer.normalize(field, Normalizer.Form.NFC));
             if (readEnd() != separator) {
                 return new Row(start, fields, false);
             }

@@ -17,7 +17,9 @@ public enum ProgrammeRefusal implements RefusalCode {
     /** The first day is not between {0} and {1}. */
     BAD_DATE("PRG-06", Kind.INVALID),
     /** The programme has yet to say {0}. */
-    NOT_READY("PRG-07", Kind.INVALID);
+    NOT_READY("PRG-07", Kind.INVALID),
+    /** The fonts of the documents lack the letters {0}. */
+    UNPRINTABLE("PRG-08", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -3,6 +3,7 @@ package kz.sirius.programmes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import kz.sirius.common.Refusal;
 import kz.sirius.common.Words;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Roles;
+import kz.sirius.records.PrintableLetters;
 import kz.sirius.records.Programmes;
 
 /** Writes what a Diploma Supplement says of a programme in one item. What was said before stays in the history. */
@@ -51,7 +53,8 @@ public class SetProgrammeText {
      *
      * @return the change that stands for the text now
      * @throws Refusal PRG-01 unknown programme, PRG-02 too long, PRG-03 unfit characters, PRG-04 a reason where a text is
-     *     needed, PRG-05 changed by somebody else since it was seen, PRG-06 a first day outside 2000–2100
+     *     needed, PRG-05 changed by somebody else since it was seen, PRG-06 a first day outside 2000–2100, PRG-08 letters
+     *     that no document can show
      */
     public TextChange set(String programmeCode, NewProgrammeText wanted) {
         if (programmes.find(programmeCode).isEmpty()) {
@@ -111,9 +114,15 @@ public class SetProgrammeText {
     private static String checked(SupplementItem item, String text) {
         String kept = Blank.is(text)
                 ? ""
-                : text.replace("\r\n", "\n").replace('\r', '\n').strip();
+                : Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
+                        .replace('\t', ' ')
+                        .strip();
         if (Blank.isUnfit(kept)) {
             throw new Refusal(ProgrammeRefusal.TEXT_UNFIT);
+        }
+        String lacking = PrintableLetters.lacking(List.of(kept));
+        if (!lacking.isEmpty()) {
+            throw new Refusal(ProgrammeRefusal.UNPRINTABLE, lacking);
         }
         if (kept.length() > item.longest()) {
             throw new Refusal(ProgrammeRefusal.TEXT_TOO_LONG, item.number(), item.longest());

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.sirius.common.Clause;
 
 /**
@@ -100,11 +102,22 @@ public final class DiplomaRows {
         return academic.study().status() == AcademicRecord.Status.GRADUATED && academic.graduation() != null;
     }
 
-    /** Whether there is a final attestation and each part of it was passed with its last grade. */
+    /**
+     * Whether there is a final attestation and each part of it was passed with its last grade; a part that was begun and has
+     * no grade yet was not.
+     */
     public static boolean attestationPassed(AcademicRecord academic) {
-        List<AcademicRecord.Row> attestation =
-                of(academic).stream().filter(DiplomaRows::isAttestation).toList();
-        return !attestation.isEmpty() && attestation.stream().allMatch(AcademicRecord.Row::creditsEarned);
+        Set<String> parts = academic.rows().stream()
+                .filter(DiplomaRows::isAttestation)
+                .map(AcademicRecord.Row::disciplineCode)
+                .collect(Collectors.toSet());
+        Map<String, List<AcademicRecord.Row>> last = of(academic).stream()
+                .filter(DiplomaRows::isAttestation)
+                .collect(Collectors.groupingBy(AcademicRecord.Row::disciplineCode));
+        return !parts.isEmpty()
+                && parts.stream()
+                        .allMatch(part -> last.containsKey(part)
+                                && last.get(part).stream().allMatch(AcademicRecord.Row::creditsEarned));
     }
 
     private static boolean isAttestation(AcademicRecord.Row row) {

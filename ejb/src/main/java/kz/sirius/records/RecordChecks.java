@@ -1,6 +1,7 @@
 package kz.sirius.records;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -46,8 +47,18 @@ public final class RecordChecks {
         return checks.all();
     }
 
+    /** The same for a supplement, which names its holder in Latin letters in every language (T10). */
+    @Clause({"T10", "R42"})
+    public static List<Finding> ofSupplement(AcademicRecord record, Set<Language> languages) {
+        RecordChecks checks = new RecordChecks(record, languages);
+        checks.diploma();
+        checks.latin();
+        return checks.all();
+    }
+
     private List<Finding> all() {
         fields();
+        letters();
         words();
         rows();
         credits();
@@ -75,7 +86,7 @@ public final class RecordChecks {
         AcademicRecord.Holder learner = record.learner();
         mandatory("surname", learner.surname());
         if (languages.contains(Language.EN)) {
-            mandatory("surname_latin", learner.surnameLatin());
+            latin();
         }
         if (record.study().yearOfStudy() < 1) {
             mandatory("year_of_study", "");
@@ -85,6 +96,39 @@ public final class RecordChecks {
         }
         if (record.rows().isEmpty()) {
             found.add(whole(RecordsRefusal.NO_RESULTS, Finding.Severity.ERROR));
+        }
+    }
+
+    private void latin() {
+        AcademicRecord.Holder learner = record.learner();
+        mandatory("surname_latin", learner.surnameLatin());
+        if (!learner.givenName().isBlank()) {
+            mandatory("given_name_latin", learner.givenNameLatin());
+        }
+    }
+
+    /** What the fonts lack would be missing on the page without a word. */
+    private void letters() {
+        List<String> texts = new ArrayList<>();
+        AcademicRecord.Holder learner = record.learner();
+        texts.addAll(
+                List.of(learner.surname(), learner.givenName(), orEmpty(learner.patronymic()), learner.surnameLatin()));
+        texts.add(learner.givenNameLatin());
+        AcademicRecord.Graduation graduation = record.graduation();
+        if (graduation != null) {
+            texts.add(orEmpty(graduation.diplomaSeries()) + orEmpty(graduation.diplomaNo()));
+            texts.add(orEmpty(graduation.attestation()));
+        }
+        for (Language language : languages) {
+            texts.add(record.unit().name().in(language));
+            texts.add(record.programme().name().in(language));
+            texts.add(record.programme().qualification().in(language));
+            record.rows().forEach(row -> texts.add(row.title().in(language)));
+        }
+        record.rows().forEach(row -> texts.add(orEmpty(row.topic())));
+        String lacking = PrintableLetters.lacking(texts);
+        if (!lacking.isEmpty()) {
+            found.add(whole(RecordsRefusal.UNPRINTABLE, Finding.Severity.ERROR, lacking));
         }
     }
 

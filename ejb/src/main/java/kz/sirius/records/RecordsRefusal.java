@@ -23,7 +23,9 @@ public enum RecordsRefusal implements RefusalCode {
     /** The period holds no result. */
     NO_RESULTS("REC-16", Kind.INVALID),
     /** A result stands outside the learner's curriculum (R6). */
-    OUTSIDE_CURRICULUM("REC-17", Kind.INVALID);
+    OUTSIDE_CURRICULUM("REC-17", Kind.INVALID),
+    /** The fonts of the documents lack the letters {0}. */
+    UNPRINTABLE("REC-18", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.sirius.audit.Act;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
@@ -14,6 +15,7 @@ import kz.sirius.programmes.Readiness;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.Finding;
+import kz.sirius.records.RecordsRefusal;
 import kz.sirius.registry.DocumentKind;
 
 /** Approves a checked request and freezes the academic data and the signing policy in the same transaction. */
@@ -46,7 +48,8 @@ public class ApproveRequest {
      *
      * @param version as the specialist saw it, or -1
      * @throws Refusal REQ-01 unknown, REQ-05 not awaiting approval, REQ-06 changed meanwhile, REQ-07 nothing to print,
-     *     REQ-08 a mandatory field or a title in a language of the document is missing (R7), REQ-21 or REQ-22
+     *     REQ-08 a mandatory field or a title in a language of the document is missing (R7), REQ-26 a letter that no
+     *     document can show, REQ-21 or REQ-22
      *     no graduate any more, PRG-07 the programme has yet to say something that a supplement needs
      */
     public RequestCard approve(long requestId, long version) {
@@ -58,14 +61,7 @@ public class ApproveRequest {
             throw new Refusal(RequestRefusal.NOTHING_TO_PRINT);
         }
         KindRules.check(request.kind(), academic);
-        KindRules.findings(request.kind(), academic, request.languages()).stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .flatMap(finding -> finding.arguments().stream())
-                .distinct()
-                .reduce((all, one) -> all + ", " + one)
-                .ifPresent(missing -> {
-                    throw new Refusal(RequestRefusal.INCOMPLETE, missing);
-                });
+        requireNone(KindRules.findings(request.kind(), academic, request.languages()));
         SupplementFacts supplement = null;
         if (request.kind() == DocumentKind.DIPLOMA_SUPPLEMENT) {
             readiness.require(academic.programme().code(), request.languages(), Time.dateOf(desk.now()));
@@ -77,5 +73,23 @@ public class ApproveRequest {
         desk.record(request, from, null);
         approved.fire(new RequestApproved(requestId));
         return desk.card(request);
+    }
+
+    private static void requireNone(List<Finding> findings) {
+        List<Finding> errors = findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList();
+        for (Finding error : errors) {
+            if (error.code() == RecordsRefusal.UNPRINTABLE) {
+                throw new Refusal(RequestRefusal.UNPRINTABLE, error.arguments().get(0));
+            }
+        }
+        errors.stream()
+                .flatMap(error -> error.arguments().stream())
+                .distinct()
+                .reduce((all, one) -> all + ", " + one)
+                .ifPresent(missing -> {
+                    throw new Refusal(RequestRefusal.INCOMPLETE, missing);
+                });
     }
 }

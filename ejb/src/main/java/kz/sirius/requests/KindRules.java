@@ -52,7 +52,11 @@ final class KindRules {
 
     /** What the product finds in the record for that kind of document in these languages. */
     static List<Finding> findings(DocumentKind kind, AcademicRecord academic, Set<Language> languages) {
-        return ofDiploma(kind) ? RecordChecks.ofDiploma(academic, languages) : RecordChecks.of(academic, languages);
+        return switch (kind) {
+            case TRANSCRIPT -> RecordChecks.of(academic, languages);
+            case DIPLOMA_APPENDIX -> RecordChecks.ofDiploma(academic, languages);
+            case DIPLOMA_SUPPLEMENT -> RecordChecks.ofSupplement(academic, languages);
+        };
     }
 
     static boolean ofDiploma(DocumentKind kind) {

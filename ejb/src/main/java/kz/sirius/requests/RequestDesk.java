@@ -98,6 +98,7 @@ class RequestDesk {
     static boolean seesAll(User user) {
         return user.has(Roles.REGISTRAR)
                 || user.has(Roles.REGISTRAR_HEAD)
+                || user.has(Roles.INSTITUTION_HEAD)
                 || user.has(Roles.ADMINISTRATOR)
                 || user.has(Roles.AUDITOR)
                 || user.has(Roles.SYSTEM);

@@ -41,7 +41,9 @@ public enum RequestRefusal implements RefusalCode {
     /** Appendix and supplement cover the whole study. */
     WHOLE_STUDY_ONLY("REQ-23", Kind.INVALID),
     /** Two languages on one page are the state language and English: it is asked for in Kazakh. */
-    TWO_LANGUAGES("REQ-25", Kind.INVALID);
+    TWO_LANGUAGES("REQ-25", Kind.INVALID),
+    /** The fonts of the documents lack the letters {0}, which a name or a title has. */
+    UNPRINTABLE("REQ-26", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

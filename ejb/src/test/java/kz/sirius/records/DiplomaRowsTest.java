@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.sirius.common.Language;
+import kz.sirius.common.Words;
 import org.junit.jupiter.api.Test;
 
 /** What an appendix lists of a graduate's record (T9, A11), told from the learners of the sample university. */
@@ -67,6 +68,36 @@ class DiplomaRowsTest {
         assertTrue(DiplomaRows.of(academic).stream()
                 .filter(row -> row.kind() == AcademicRecord.Kind.THESIS)
                 .allMatch(row -> DiplomaRows.block(row) == DiplomaRows.Block.FINAL));
+    }
+
+    @Test
+    void aThesisThatWasBegunAndHasNoGradeIsNotPassed() {
+        Attempt exam = AttemptFixtures.attempt("EXAM").percent("93");
+        assertTrue(DiplomaRows.attestationPassed(
+                Graduates.of(List.of(exam, AttemptFixtures.attempt("THESIS").percent("90")))));
+        for (Mark mark : List.of(Mark.I, Mark.W, Mark.NP)) {
+            AcademicRecord begun =
+                    Graduates.of(List.of(exam, AttemptFixtures.attempt("THESIS").mark(mark)));
+            assertFalse(DiplomaRows.attestationPassed(begun), mark.name());
+        }
+        assertTrue(DiplomaRows.attestationPassed(Graduates.of(List.of(
+                exam,
+                AttemptFixtures.attempt("THESIS").mark(Mark.I),
+                AttemptFixtures.attempt("THESIS").no(2).percent("90")))));
+    }
+
+    @Test
+    void aLetterThatNoFontHasIsAnErrorOfTheRecord() {
+        AcademicRecord vietnamese = Graduates.titled(new Words("Анатомия", "Анатомия", "Anatomy of NGUYễN"));
+        assertEquals(List.of(), unprintable(vietnamese, Language.KK));
+        assertEquals(List.of("ễ"), unprintable(vietnamese, Language.EN));
+    }
+
+    private static List<String> unprintable(AcademicRecord academic, Language language) {
+        return RecordChecks.of(academic, Set.of(language)).stream()
+                .filter(finding -> finding.code() == RecordsRefusal.UNPRINTABLE)
+                .flatMap(finding -> finding.arguments().stream())
+                .toList();
     }
 
     /** The rows of {@code GradeBookTest.rowsOfNoCreditsChangeNothing}. */

@@ -51,9 +51,18 @@ public final class Graduates {
                 "ANAT",
                 discipline(anatomy, new AcademicRecord.CurriculumPlace(1, 1, FIVE)),
                 "SPORT",
-                discipline(new Words("Дене шынықтыру", "Физкультура", "Physical education"), null));
+                discipline(new Words("Дене шынықтыру", "Физкультура", "Physical education"), null),
+                "EXAM",
+                attestation(AcademicRecord.Kind.FINAL_ATTESTATION, 11),
+                "THESIS",
+                attestation(AcademicRecord.Kind.THESIS, 12));
         return new RecordTree(new GradeBook(new ArrayList<>(attempts), true), known, Period.all())
                 .of(profile(surnameLatin));
+    }
+
+    private static RecordTree.Discipline attestation(AcademicRecord.Kind kind, int term) {
+        return new RecordTree.Discipline(
+                ANATOMY, kind, AcademicRecord.Component.FINAL, new AcademicRecord.CurriculumPlace(6, term, FIVE));
     }
 
     private static RecordTree.Discipline discipline(Words title, AcademicRecord.@Nullable CurriculumPlace place) {

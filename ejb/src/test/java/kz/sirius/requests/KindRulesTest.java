@@ -74,7 +74,9 @@ class KindRulesTest {
             assertEquals(List.of(), errors(kind, withoutEnglish, kazakh));
             assertEquals(List.of("WORDS_MISSING [ANAT]"), errors(kind, withoutEnglish, both));
             assertEquals(List.of("WORDS_MISSING [ANAT]"), errors(kind, withoutEnglish, Set.of(Language.EN)));
-            assertEquals(List.of(), errors(kind, withoutLatin, kazakh));
+            boolean inLatin = kind == DocumentKind.DIPLOMA_SUPPLEMENT;
+            assertEquals(
+                    inLatin ? List.of("FIELD_MISSING [surname_latin]") : List.of(), errors(kind, withoutLatin, kazakh));
             assertEquals(List.of("FIELD_MISSING [surname_latin]"), errors(kind, withoutLatin, both));
             assertEquals(
                     List.of("WORDS_MISSING [ANAT]"),

@@ -32,7 +32,12 @@ final class Templates {
         return DefaultJasperReportsContext.getInstance();
     }
 
+    /** Fills it. A letter that no font has would be missing without a word: nothing is made of such data but a preview. */
     JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> records) {
+        if (!Boolean.TRUE.equals(parameters.get("preview"))) {
+            KnownLetters.require(parameters);
+            records.forEach(KnownLetters::require);
+        }
         return inOurRoom(() -> {
             try {
                 return JasperFillManager.getInstance(context())

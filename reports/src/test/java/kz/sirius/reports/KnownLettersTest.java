@@ -1,0 +1,27 @@
+package kz.sirius.reports;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** Nothing is printed of what no font can show. */
+class KnownLettersTest {
+
+    @Test
+    void aNameWithALetterThatNoFontHasBecomesNoDocument() {
+        Holder holder = new Holder("NGUYỄN", "Thị", null);
+        TranscriptData data = Samples.with("en", SampleRows.of("en", 3), holder, true);
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> TranscriptPdf.render(data));
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("U+1EC4") && !message.contains("NGUY"), message);
+    }
+
+    @Test
+    void aPreviewIsMadeAllTheSame() {
+        TranscriptData preview = Samples.with("en", SampleRows.of("en", 3), new Holder("NGUYỄN", "Thị", null), false);
+        assertDoesNotThrow(() -> TranscriptPdf.render(preview));
+    }
+}
