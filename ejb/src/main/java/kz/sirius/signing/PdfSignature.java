@@ -38,7 +38,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 public final class PdfSignature {
 
     /** Room for what a signature has beside certificates: its attributes and the value of a key of up to 4096 bits. */
-    private static final int BARE = 2048;
+    private static final int BARE = 1536;
 
     private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
     private static final COSName REFERENCE = COSName.getPDFName("Reference");

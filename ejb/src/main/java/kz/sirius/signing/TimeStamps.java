@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 class TimeStamps {
 
     /** Room for a time stamp with its certificates, in bytes. */
-    static final int ROOM = 8192;
+    static final int ROOM = 6144;
 
     private static final Logger LOG = System.getLogger(TimeStamps.class.getName());
     private static final Duration REST = Duration.ofMinutes(1);

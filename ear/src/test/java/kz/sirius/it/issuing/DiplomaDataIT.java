@@ -135,6 +135,8 @@ class DiplomaDataIT {
             Sql.run("update records.discipline set title_en = ? where code = ?", title, code);
             Sql.run("update records.learner set surname_latin = '' where student_no = ?", GRADUATE);
             assertEquals("REQ-08", Refused.code("registrar", () -> approve.approve(request, -1)));
+            Sql.run("update records.learner set surname_latin = 'NGUY\u1ec4N' where student_no = ?", GRADUATE);
+            assertEquals("REQ-26", Refused.code("registrar", () -> approve.approve(request, -1)), "no font has it");
             assertEquals("SUBMITTED", Steps.status(request));
         } finally {
             Sql.run("update records.discipline set title_en = ? where code = ?", title, code);

@@ -30,6 +30,7 @@ import kz.sirius.requests.Delivery;
 import kz.sirius.requests.NewRequest;
 import kz.sirius.requests.PolicyCase;
 import kz.sirius.requests.ReasonCode;
+import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.SetSigningPolicy;
 import kz.sirius.requests.SigningPolicy;
 import kz.sirius.requests.SubmitRequest;
@@ -63,6 +64,9 @@ class KindsIT {
 
     @Inject
     SetSigningPolicy policy;
+
+    @Inject
+    RequestLists lists;
 
     @Inject
     DocumentFiles files;
@@ -186,6 +190,10 @@ class KindsIT {
         assertEquals("IN_SIGNING", Steps.status(request));
         steps.signed("rector", sheet);
         assertEquals("ISSUED", Steps.status(request));
+        assertEquals(
+                "ISSUED",
+                As.user("rector", () -> lists.card(request)).row().status().name(),
+                "he sees what he signed");
         byte[] file = As.user(expelled, () -> files.file(Steps.number(request)).content());
         assertEquals(3, Pdf.signers(file).size());
         assertTrue(Pdf.words(file).contains("Қасенов"), "the pages name him");
