@@ -37,6 +37,11 @@ public record IssuedFile(String number, byte[] content, AcademicRecord record, L
         return "IssuedFile[" + number + "]";
     }
 
+    /** Whether these bytes are its own up to a place, and no more. */
+    public boolean beginsWith(byte[] file) {
+        return file.length < content.length && Arrays.equals(file, 0, file.length, content, 0, file.length);
+    }
+
     /** Whether the bytes from this place on are those that were issued. */
     boolean standsAt(byte[] file, int at) {
         return at + content.length <= file.length

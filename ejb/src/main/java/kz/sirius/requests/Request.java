@@ -19,6 +19,7 @@ import kz.sirius.calendar.Deadlines;
 import kz.sirius.common.Language;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
+import kz.sirius.identity.Office;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
 import kz.sirius.registry.DocumentKind;
@@ -267,6 +268,12 @@ class Request {
                 submittedAt,
                 statusSince,
                 new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt()));
+    }
+
+    /** Whether this office signs beside those that sign for every learner of the unit. */
+    boolean isSignedBy(Office office) {
+        SigningRule frozen = rule();
+        return frozen != null && frozen.further().contains(office);
     }
 
     private @Nullable SigningRule rule() {

@@ -10,6 +10,7 @@ import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Blank;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
+import kz.sirius.identity.Office;
 import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +82,19 @@ class RequestDesk {
                 book.history(request.id()).stream().map(RequestStep::card).toList());
     }
 
-    /** Whether this user may see the request: its owner, the office, or an official of its unit. */
+    /**
+     * Whether this user may see the request: its owner, the office, an official of its unit, or the head of the institution
+     * where he signs as well.
+     */
     static boolean maySee(User user, Request request) {
         String studentNo = user.studentNo();
         if (studentNo != null) {
             return studentNo.equals(request.applicant().studentNo());
         }
-        return seesAll(user) || unitsOf(user).contains(request.applicant().unitCode());
+        boolean signs = user.has(Roles.INSTITUTION_HEAD) && request.isSignedBy(Office.INSTITUTION_HEAD);
+        return signs
+                || seesAll(user)
+                || unitsOf(user).contains(request.applicant().unitCode());
     }
 
     /** The units whose requests he sees as an official of theirs. */
@@ -98,7 +105,6 @@ class RequestDesk {
     static boolean seesAll(User user) {
         return user.has(Roles.REGISTRAR)
                 || user.has(Roles.REGISTRAR_HEAD)
-                || user.has(Roles.INSTITUTION_HEAD)
                 || user.has(Roles.ADMINISTRATOR)
                 || user.has(Roles.AUDITOR)
                 || user.has(Roles.SYSTEM);

@@ -37,9 +37,7 @@ final class FileCheck {
         }
         Optional<String> grown = known.lastOf(uploaded.beginnings());
         if (grown.isPresent()) {
-            return altered(
-                    grown.get(),
-                    grown(compared(content, grown.stream().toList(), true).differences()));
+            return compared(content, grown.stream().toList(), true);
         }
         List<String> numbers =
                 uploaded.numbers().stream().filter(known::knows).limit(COMPARED).toList();
@@ -60,7 +58,7 @@ final class FileCheck {
     private FileVerdict compared(byte[] content, List<String> numbers, boolean begins) {
         String first = numbers.get(0);
         if (!takePlace.getAsBoolean()) {
-            return altered(first, List.of(Difference.of(Difference.Code.LATER)));
+            return altered(first, told(List.of(Difference.of(Difference.Code.LATER)), begins));
         }
         try {
             return compare(content, numbers, begins);
@@ -74,15 +72,26 @@ final class FileCheck {
         for (String number : numbers) {
             Optional<IssuedFile> issued = known.issued(number);
             if (issued.isPresent() && Comparison.isMadeFrom(content, issued.get())) {
-                return altered(
-                        number, Comparison.of(content, issued.get(), begins).differences());
+                return altered(number, differences(content, issued.get(), begins));
             }
             last = last.or(() -> issued);
         }
         List<Difference> differences = last.map(
                         issued -> Comparison.of(content, issued, begins).differences())
                 .orElse(List.of(Difference.of(Difference.Code.NOT_COMPARABLE)));
-        return altered(numbers.get(0), differences);
+        return altered(numbers.get(0), told(differences, begins));
+    }
+
+    /** Of a file that was made from the issued one. */
+    private static List<Difference> differences(byte[] content, IssuedFile issued, boolean begins) {
+        if (issued.beginsWith(content)) {
+            return List.of(Difference.of(Difference.Code.END_MISSING));
+        }
+        return told(Comparison.of(content, issued, begins).differences(), begins);
+    }
+
+    private static List<Difference> told(List<Difference> found, boolean begins) {
+        return begins ? grown(found) : found;
     }
 
     private static FileVerdict altered(String number, List<Difference> differences) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +189,19 @@ class AttacksTest {
         assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
         assertEquals(
                 List.of("BYTES_ADDED"),
+                verdict.differences().stream().map(Said::of).toList());
+    }
+
+    @Test
+    void aFileWithoutItsLastBytesIsCutOffAndNothingElse() {
+        byte[] later = Attacks.updated(
+                attacks.issued,
+                document -> document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true));
+        KnownFiles known = new EarlierRevision(OneDocument.of(later), attacks.issued);
+        FileVerdict verdict = new FileCheck(known, () -> true, () -> {}).check(Arrays.copyOf(later, later.length - 1));
+        assertEquals(FileVerdict.Verdict.ALTERED, verdict.verdict());
+        assertEquals(
+                List.of("END_MISSING"),
                 verdict.differences().stream().map(Said::of).toList());
     }
 
