@@ -43,13 +43,19 @@ public class Steps {
 
     /** A request for the whole study by a kind and in a language. */
     public static NewRequest asked(DocumentKind kind, Language language, boolean bilingual) {
+        NewRequest.Why why = new NewRequest.Why(ReasonCode.STUDY, "Шетелде оқу үшін");
+        return form(kind, Period.all(), language, bilingual, why);
+    }
+
+    private static NewRequest form(
+            DocumentKind kind, Period period, Language language, boolean bilingual, NewRequest.Why why) {
         return new NewRequest(
                 kind,
-                Period.all(),
+                period,
                 language,
                 bilingual,
                 Delivery.ELECTRONIC,
-                new NewRequest.Why(ReasonCode.STUDY, "Шетелде оқу үшін"),
+                why,
                 true,
                 UUID.randomUUID().toString(),
                 true);
@@ -57,15 +63,8 @@ public class Steps {
 
     /** A transcript, from a form of its own. */
     public static NewRequest transcript(Period period, Language language) {
-        return new NewRequest(
-                DocumentKind.TRANSCRIPT,
-                period,
-                language,
-                Delivery.ELECTRONIC,
-                new NewRequest.Why(ReasonCode.EMPLOYMENT, "Жұмыс берушінің сұрауы бойынша"),
-                true,
-                UUID.randomUUID().toString(),
-                true);
+        NewRequest.Why why = new NewRequest.Why(ReasonCode.EMPLOYMENT, "Жұмыс берушінің сұрауы бойынша");
+        return form(DocumentKind.TRANSCRIPT, period, language, false, why);
     }
 
     /** A request that this learner sent just now. */

@@ -49,7 +49,7 @@ public class SetProgrammeText {
 
     /**
      * Writes it, as a new change. When the same is said for that first day already, nothing is written. Texts lose blanks at
-     * both ends; line ends stay.
+     * both ends, and their letters are composed (NFC); line ends stay.
      *
      * @return the change that stands for the text now
      * @throws Refusal PRG-01 unknown programme, PRG-02 too long, PRG-03 unfit characters, PRG-04 a reason where a text is
@@ -114,8 +114,9 @@ public class SetProgrammeText {
     private static String checked(SupplementItem item, String text) {
         String kept = Blank.is(text)
                 ? ""
-                : Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC)
-                        .replace('\t', ' ')
+                : Normalizer.normalize(text, Normalizer.Form.NFC)
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
                         .strip();
         if (Blank.isUnfit(kept)) {
             throw new Refusal(ProgrammeRefusal.TEXT_UNFIT);

@@ -46,8 +46,11 @@ final class FileCheck {
                 : compared(content, numbers, false);
     }
 
-    /** A revision lies in front, be it an earlier one than the last: something was added behind it. */
-    private static List<Difference> grown(List<Difference> found) {
+    /** Where a revision lies in front, be it an earlier one than the last, something was added behind it. */
+    private static List<Difference> told(List<Difference> found, boolean begins) {
+        if (!begins) {
+            return found;
+        }
         Difference added = Difference.of(Difference.Code.BYTES_ADDED);
         return Stream.concat(
                         Stream.of(added),
@@ -88,10 +91,6 @@ final class FileCheck {
             return List.of(Difference.of(Difference.Code.END_MISSING));
         }
         return told(Comparison.of(content, issued, begins).differences(), begins);
-    }
-
-    private static List<Difference> told(List<Difference> found, boolean begins) {
-        return begins ? grown(found) : found;
     }
 
     private static FileVerdict altered(String number, List<Difference> differences) {

@@ -53,6 +53,15 @@ class ExtractReaderTest {
     }
 
     @Test
+    void aLetterInTwoPiecesIsComposed() {
+        ExtractFixture extract = new ExtractFixture().raw(UNITS, HEAD + "U,SCHOOL,\"и\u0306\",и\u0306,e\u0301\n");
+        CheckedRow row = extract.rows().get(0);
+        assertEquals("й", row.value("name_kk"));
+        assertEquals("й", row.value("name_ru"));
+        assertEquals("é", row.value("name_en"));
+    }
+
+    @Test
     void takesColumnsInAnyOrderAndWarnsOfUnknownAndRepeatedOnes() {
         ExtractFixture extract =
                 new ExtractFixture().raw(UNITS, "name_en,kind,extra,name_kk,code,name_ru,code\nc,SCHOOL,x,а,U,б,V\n");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import kz.sirius.common.Language;
 import kz.sirius.issuing.IssuedPages;
@@ -25,11 +26,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of document in every language as it is issued, with its data in it and signed, looked at by strangers. */
 class IssuedKindsTest {
@@ -73,9 +74,11 @@ class IssuedKindsTest {
         Witnesses.accept(raised, ProofLevel.LTA, 1, server.authority().root(), folder);
     }
 
-    @Test
-    void threePagesInTwoLanguagesWithTheirDataSignedAndStampedAreAtMost120Kilobytes() throws IOException {
-        byte[] signed = signed(IssuedPages.transcriptInTwo(SampleRecords.withAtMost(28), 1), 2, true);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void threePagesInTwoLanguagesWithTheirDataSignedAndStampedAreAtMost120Kilobytes(int signers) throws IOException {
+        byte[] pages = IssuedPages.transcriptInTwo(SampleRecords.withAtMost(28), signers);
+        byte[] signed = SignedFixtures.signed(pages, Collections.nCopies(signers, official()), 2, stamps());
         assertData(signed, DocumentKind.TRANSCRIPT);
         try (PDDocument document = Loader.loadPDF(signed)) {
             assertEquals(3, document.getNumberOfPages());
@@ -97,9 +100,12 @@ class IssuedKindsTest {
     }
 
     private static byte[] signed(byte[] pages, int permission, boolean stamped) {
-        Issued official = server.authority()
+        return SignedFixtures.signed(pages, List.of(official()), permission, stamped ? stamps() : null);
+    }
+
+    private static Issued official() {
+        return server.authority()
                 .issue(Subjects.person("Өтегенова", "Бақыт", null, "710315401015"), Profile.PERSON, "EC", 256);
-        return SignedFixtures.signed(pages, List.of(official), permission, stamped ? stamps() : null);
     }
 
     private static TimeStampAuthority stamps() {

@@ -39,6 +39,16 @@ class SetProgrammeTextTest {
     }
 
     @Test
+    void aLetterThatNoFontHasIsRefusedAndOneInTwoPiecesIsComposed() {
+        assertEquals("PRG-08", refused(SupplementItem.MAIN_FIELDS, DAY, null, words("β-блокаторлар")));
+        assertEquals(
+                "Әлихан\tБөкейхан, й",
+                checked(SupplementItem.MAIN_FIELDS, DAY, null, words("Әлихан\tБөкейхан, и\u0306"))
+                        .words()
+                        .kk());
+    }
+
+    @Test
     void aReasonIsRefusedWhereATextIsNeeded() {
         assertEquals(
                 "PRG-04", refused(SupplementItem.LEARNING_OUTCOMES, DAY, Explanation.NOT_PROVIDED, words("кейін")));
