@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class AppendixPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "appendix-1";
+    public static final String TEMPLATE_VERSION = "appendix-2";
 
     private static final Set<String> CERTIFIED = Set.of("INTERNSHIP", "RESIDENCY");
 

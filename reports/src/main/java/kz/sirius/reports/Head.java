@@ -15,6 +15,9 @@ final class Head {
     /** A headline of more letters than this is set smaller. */
     private static final int LONG = 22;
 
+    /** Of the headings of years, blocks and scales: next to the title. */
+    private static final int LEVEL = 2;
+
     private final Tongues tongues;
     private final Institution institution;
     private final @Nullable Issue issue;
@@ -38,9 +41,12 @@ final class Head {
         all.put(JRParameter.REPORT_LOCALE, Locale.forLanguageTag(tongues.first().language()));
         all.put(JRParameter.REPORT_RESOURCE_BUNDLE, tongues.bundle());
         all.put("two", tongues.two());
+        all.put("level", LEVEL);
         all.put("preview", issue == null);
         all.put("demonstration", demonstration);
         all.put("qr", issue == null ? null : new QrCode(issue.address().toUpperCase(Locale.ROOT)));
+        all.put("qrAlt", issue == null ? null : tongues.first().of("qr.alt", issue.shortAddress()));
+        all.put("address", issue == null ? null : issue.address());
         byte[] emblem = institution.emblem();
         all.put("emblem", emblem == null ? null : SimpleDataRenderer.getInstance(emblem));
         Said name = institution.name();

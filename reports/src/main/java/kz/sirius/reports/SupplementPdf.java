@@ -11,9 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class SupplementPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "supplement-1";
+    public static final String TEMPLATE_VERSION = "supplement-2";
 
     private static final String PREAMBLE = "supplement.preamble";
+
+    /** Of the headings of blocks and scales: they stand in an item of a section. */
+    private static final int LEVEL = 4;
 
     private SupplementPdf() {}
 
@@ -40,6 +43,7 @@ public final class SupplementPdf {
         Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
         Map<String, Object> parameters = head.parameters(title, Said.of(name), data.demonstration());
         Said preamble = tongues.said(texts -> texts.dated(PREAMBLE, data.on()));
+        parameters.put("level", LEVEL);
         parameters.put("preamble", preamble.text());
         parameters.put("preamble2", preamble.second());
         SupplementLines lines = new SupplementLines(data, tongues);

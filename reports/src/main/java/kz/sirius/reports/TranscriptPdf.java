@@ -7,7 +7,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 public final class TranscriptPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "transcript-2";
+    public static final String TEMPLATE_VERSION = "transcript-3";
 
     private TranscriptPdf() {}
 

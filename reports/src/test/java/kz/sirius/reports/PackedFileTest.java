@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -117,7 +118,11 @@ class PackedFileTest {
                 assertNull(((PDSignatureField) field).getSignature());
                 assertEquals(0, field.getWidgets().get(0).getRectangle().getWidth());
             }
-            assertEquals(3, document.getPage(0).getAnnotations().size());
+            assertEquals(
+                    3,
+                    document.getPage(0)
+                            .getAnnotations(PDAnnotationWidget.class::isInstance)
+                            .size());
         }
     }
 

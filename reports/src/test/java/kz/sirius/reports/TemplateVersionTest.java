@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-2, 1c3ba8c21e49b81c",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-1, 2ec1bf7f39f2428f",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-1, 211e8a1e83f4ffe4"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, e7a2766fec2b150d",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, c92af07c1cdbfc45",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, c746f74ec1e4386a"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {
