@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
-/** Run by the build: makes the fonts plain, compiles each .jrxml, with the parts that it names, to a .jasper and writes the sRGB profile of this Java beside them. */
+/** Run by the build: makes the fonts plain, compiles each .jrxml, with the parts that it names, to a .jasper if it keeps the rules, and writes the sRGB profile of this Java beside them. */
 public final class CompileTemplates {
 
     private static final Pattern PART = Pattern.compile("<\\?part (\\w+)\\?>\\n");
@@ -30,9 +32,10 @@ public final class CompileTemplates {
         }
         for (Path source : files(classes, ".jrxml")) {
             String compiled = source.toString().replace(".jrxml", ".jasper");
-            byte[] whole = whole(source).getBytes(StandardCharsets.UTF_8);
+            JasperDesign design = design(source);
+            TemplateRules.check(design);
             try (OutputStream out = Files.newOutputStream(Path.of(compiled))) {
-                JasperCompileManager.compileReportToStream(new ByteArrayInputStream(whole), out);
+                JasperCompileManager.compileReportToStream(design, out);
             }
         }
         Files.write(
@@ -44,6 +47,10 @@ public final class CompileTemplates {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
+    }
+
+    static JasperDesign design(Path source) throws IOException, JRException {
+        return JRXmlLoader.load(new ByteArrayInputStream(whole(source).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The template with its parts in the places of {@code <?part name?>}. */
