@@ -47,7 +47,8 @@ class HouseTest {
     private static final DescribedPredicate<JavaClass> OUR_CAPABILITIES = DescribedPredicate.describe(
             "our capabilities",
             type -> type.getPackageName().startsWith("kz.sirius.")
-                    && !type.getPackageName().startsWith("kz.sirius.reports"));
+                    && !type.getPackageName().startsWith("kz.sirius.reports")
+                    && !type.getPackageName().startsWith("kz.sirius.pages"));
 
     @ArchTest
     static final ArchRule aCapabilityCallsOnlyWhatItsPackageInfoNames = modules()
@@ -74,6 +75,26 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("kz.sirius.reports..");
+
+    @ArchTest
+    static final ArchRule onlyWhoMakesOrSignsFilesTouchesPages = noClasses()
+            .that(OUR_CAPABILITIES)
+            .and()
+            .resideOutsideOfPackages(
+                    "kz.sirius.issuing..", "kz.sirius.handover..", "kz.sirius.identity..", "kz.sirius.signing..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("kz.sirius.pages..");
+
+    @ArchTest
+    static final ArchRule pagesKnowNothingOfWhatIsPrinted = noClasses()
+            .that()
+            .resideInAPackage("kz.sirius.pages..")
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "of ours outside pages",
+                    type -> type.getPackageName().startsWith("kz.sirius.")
+                            && !type.getPackageName().startsWith("kz.sirius.pages")));
 
     /** What strangers send is compared by our own few classes, under a budget, and never handed to the library. */
     @ArchTest

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Date;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Time;
+import kz.sirius.pages.SignaturePlace;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,6 +41,10 @@ public final class PdfSignature {
 
     /** Room for what a signature has beside certificates: its attributes and the value of a key of up to 4096 bits. */
     private static final int BARE = 1536;
+
+    /** Time of Almaty, as PDF writes a moment. */
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmssxx", Locale.ROOT).withZone(Time.ALMATY);
 
     private static final COSName DOC_MDP = COSName.getPDFName("DocMDP");
     private static final COSName REFERENCE = COSName.getPDFName("Reference");
@@ -72,8 +78,26 @@ public final class PdfSignature {
         }
     }
 
-    /** Lays out a signature in the file, with room for so many bytes: step one of three. */
+    /**
+     * Lays out a signature in the file, with room for so many bytes: step one of three. The first signature has its place where
+     * the pages' writer left it, and nothing is parsed; any other one is added.
+     */
     static Draft draft(byte[] pdf, Terms terms, int room) {
+        SignaturePlace place = SignaturePlace.in(
+                pdf,
+                new SignaturePlace.Words(
+                        terms.field(), terms.signer(), terms.capacity(), date(terms.at()), terms.permission()),
+                room);
+        return place == null ? added(pdf, terms, room) : new Draft(place.file(), place.range());
+    }
+
+    /** The offset is written {@code +05'00'}. */
+    private static String date(Instant at) {
+        StringBuilder date = new StringBuilder(DATE.format(at)).append('\'');
+        return date.insert(date.length() - 3, '\'').toString();
+    }
+
+    private static Draft added(byte[] pdf, Terms terms, int room) {
         try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pdf)).parse(false);
                 SignatureOptions options = new SignatureOptions()) {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);

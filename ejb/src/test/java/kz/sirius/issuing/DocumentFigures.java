@@ -22,9 +22,10 @@ final class DocumentFigures {
     private static final String WHOLE = DocumentBenchmark.class.getName() + ".wholePath$";
     private static final List<String> STEPS = List.of(
             "fill",
-            "export",
-            "attach",
+            "write",
             "signP256",
+            "export",
+            "signExported",
             "signRsa2048",
             "signRsa3072",
             "elmo",
@@ -34,10 +35,13 @@ final class DocumentFigures {
             "rawRsa3072");
 
     private static final List<String> TOGETHER =
-            List.of("fill", "export", "attach", "signP256", "wholePath", "validate");
+            List.of("fill", "write", "signP256", "wholePath", "jasperPath", "validate");
 
-    /** What the whole path may cost, as a multiple of JasperReports' own fill and export. */
-    private static final double GOAL = 1.2;
+    /** How many times the way with JasperReports' exporter costs at least what ours does. */
+    private static final double GOAL = 4.5;
+
+    /** A signed file of three pages with its data has at most so many bytes. */
+    private static final int LARGEST = 60_000;
 
     private static final double STEADY = 1.2;
 
@@ -63,27 +67,29 @@ final class DocumentFigures {
         sample.makeTheStepsBefore();
         int[] sizes = sample.sizes();
         say(
-                "BENCH it has %d rows on %d pages: %d bytes exported, %d with the data (%d as XML), %d signed",
-                sample.rows(), sample.pages(), sizes[0], sizes[1], sizes[3], sizes[2]);
+                "BENCH it has %d rows on %d pages: %d bytes written with the data (%d as XML), %d signed; JasperReports': %d",
+                sample.rows(), sample.pages(), sizes[0], sizes[3], sizes[1], sizes[2]);
         boolean flat = heap();
-        if (alone.ratio() > GOAL || !flat) {
-            say("BENCH the goal is missed: at most %.1f times Jasper's fill and export, and a flat heap", GOAL);
+        if (alone.ratio() < GOAL || sizes[1] > LARGEST || !flat) {
+            say(
+                    "BENCH the goal is missed: JasperReports' way costs %.1f times ours, %d bytes at most, a flat heap",
+                    GOAL, LARGEST);
             System.exit(1);
         }
     }
 
-    /** CPU of a document in milliseconds: ours, JasperReports' own, and JasperReports' own as PDF/A-3. */
-    private record Compared(double whole, double jasper, double archive) {
+    /** CPU of a document in milliseconds: our way, the same with JasperReports' exporter, and its fill and export alone. */
+    private record Compared(double whole, double jasper, double alone) {
 
         double ratio() {
-            return whole / jasper;
+            return jasper / whole;
         }
 
         void say(String threads) {
             DocumentFigures.say(
-                    "BENCH in turns, %s: whole path %.2f CPU ms, Jasper's fill and export %.2f, as PDF/A-3 %.2f: %.2f times"
-                            + " (%.2f)",
-                    threads, whole, jasper, archive, ratio(), whole / archive);
+                    "BENCH in turns, %s: whole path %.2f CPU ms, with JasperReports' exporter %.2f: %.2f times;"
+                            + " its fill and export alone %.2f",
+                    threads, whole, jasper, ratio(), alone);
         }
     }
 
@@ -96,7 +102,7 @@ final class DocumentFigures {
                         .measurementTime(TimeValue.seconds(5))
                         .build())
                 .runSingle();
-        return new Compared(each(run, "whole"), each(run, "jasper"), each(run, "archive"));
+        return new Compared(each(run, "whole"), each(run, "jasper"), each(run, "alone"));
     }
 
     private static double each(RunResult run, String counter) {

@@ -1,8 +1,9 @@
 package kz.sirius.reports;
 
 import java.io.ByteArrayOutputStream;
+import kz.sirius.pages.JasperPageWriter;
+import kz.sirius.pages.Packing;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -12,27 +13,43 @@ public final class Stages {
 
     private Stages() {}
 
+    /** A filled template. */
+    public static final class Filled {
+
+        private final Pages.Filled made;
+
+        Filled(Pages.Filled made) {
+            this.made = made;
+        }
+
+        /** How many pages it has. */
+        public int pages() {
+            return made.pages().getPages().size();
+        }
+    }
+
     /** The template with its lines. */
-    public static JasperPrint fill(TranscriptData data) {
-        return TranscriptPdf.fill(data);
+    public static Filled fill(TranscriptData data) {
+        return new Filled(TranscriptPdf.fill(data));
     }
 
-    /** Filled pages as PDF/A-3. */
-    public static byte[] export(JasperPrint pages, TranscriptData data) {
-        return Templates.inOurRoom(() -> JasperPageWriter.export(pages, TranscriptPdf.description(data)));
+    /** Filled pages as they are issued. */
+    public static byte[] write(Filled filled, Packing packing) {
+        return filled.made.write(packing);
     }
 
-    /** A file with its description, its data and its fields. */
-    public static byte[] attach(byte[] pages, TranscriptData data, Packing packing) {
-        return PackedFile.of(pages, TranscriptPdf.description(data), packing);
+    /** Filled pages as PDF/A-3b by JasperReports' exporter, with the same data and fields. */
+    public static byte[] exported(Filled filled, Packing packing) {
+        return Templates.inOurRoom(
+                () -> new JasperPageWriter().write(filled.made.pages(), filled.made.description(), packing));
     }
 
     /** Filled pages as JasperReports writes them when nobody asks for anything: the yardstick. */
-    public static byte[] plain(JasperPrint pages) {
+    public static byte[] plain(Filled filled) {
         return Templates.inOurRoom(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
             JRPdfExporter exporter = new JRPdfExporter(Templates.context());
-            exporter.setExporterInput(new SimpleExporterInput(pages));
+            exporter.setExporterInput(new SimpleExporterInput(filled.made.pages()));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
             try {
                 exporter.exportReport();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +22,12 @@ import kz.sirius.common.Sha256;
 import kz.sirius.elmo.ElmoFixtures;
 import kz.sirius.elmo.ElmoXml;
 import kz.sirius.issuing.RecordFixtures;
+import kz.sirius.pages.Attachment;
+import kz.sirius.pages.Packing;
+import kz.sirius.pages.PdfA;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.SampleRecords;
 import kz.sirius.registry.DocumentKind;
-import kz.sirius.reports.Attachment;
-import kz.sirius.reports.Packing;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -39,20 +39,14 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verapdf.core.VeraPDFException;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.ValidationResult;
 
-/** From the pages to the signed file: it stays PDF/A-3b, and whatever is changed afterwards shows. */
+/** From the pages to the signed file: it stays PDF/A-3a and PDF/UA-1, and whatever is changed afterwards shows. */
 class SignedDocumentTest {
 
     private static final String HEAD = "710315401015";
@@ -63,17 +57,12 @@ class SignedDocumentTest {
     private final SignatureCheck check =
             new SignatureCheck(authority.anchors(), new CertificateRules(CertificateRules.Kind.ANY, ""));
 
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @CsvSource({"KK, 1", "KK, 300", "RU, 1", "RU, 300", "EN, 1", "EN, 300"})
-    void theSignedFileIsPdfA3b(Language language, int rows) throws IOException, VeraPDFException {
+    void theSignedFileIsPdfA3aAndPdfUa1(Language language, int rows) throws IOException, VeraPDFException {
         byte[] signed = byOne(RecordFixtures.pages(language, rows), authority.official(HEAD));
         check.check(signed, HEAD, AT);
-        assertPdfA3b(signed);
+        PdfA.assertValid(signed);
     }
 
     @Test
@@ -83,7 +72,7 @@ class SignedDocumentTest {
             document.getDocumentCatalog().setMetadata(null);
             document.save(out);
         }
-        assertFalse(validated(out.toByteArray()).isCompliant());
+        assertFalse(PdfA.validated(out.toByteArray(), PDFAFlavour.PDFA_3_A).isCompliant());
     }
 
     @ParameterizedTest
@@ -104,24 +93,24 @@ class SignedDocumentTest {
             assertEquals(3, document.getNumberOfPages());
         }
         assertTrue(signed.length <= 120_000, signed.length + " bytes, of them XML " + xml.length);
-        assertPdfA3b(signed);
+        PdfA.assertValid(signed);
     }
 
     @Test
-    void anRsaKeySignsPdfA3bAsWell() throws IOException, VeraPDFException {
+    void anRsaKeySignsPdfA3aAsWell() throws IOException, VeraPDFException {
         byte[] signed = byOne(
                 RecordFixtures.pages(Language.KK, 20),
                 authority.official(HEAD, TestAuthority.FOR_SIGNING, "RSA", 3072));
         check.check(signed, HEAD, AT);
-        assertPdfA3b(signed);
+        PdfA.assertValid(signed);
     }
 
     @Test
-    void twoSignaturesStayPdfA3bAndBothVerify()
+    void twoSignaturesStayPdfA3aAndPdfUa1AndBothVerify()
             throws IOException, VeraPDFException, GeneralSecurityException, CMSException, OperatorCreationException {
         byte[] signed = byTwo();
         check.check(signed, DEAN, AT);
-        assertPdfA3b(signed);
+        PdfA.assertValid(signed);
         try (PDDocument document = Loader.loadPDF(signed)) {
             assertEquals(2, document.getSignatureDictionaries().size());
             for (PDSignature signature : document.getSignatureDictionaries()) {
@@ -250,18 +239,5 @@ class SignedDocumentTest {
         return signer.verify(new JcaSimpleSignerInfoVerifierBuilder()
                 .setProvider(new BouncyCastleProvider())
                 .build(certificate));
-    }
-
-    private static void assertPdfA3b(byte[] pdf) throws IOException, VeraPDFException {
-        ValidationResult result = validated(pdf);
-        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
-    }
-
-    private static ValidationResult validated(byte[] pdf) throws IOException, VeraPDFException {
-        PDFAFlavour flavour = PDFAFlavour.PDFA_3_B;
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.sirius.pages.Packing;
 import kz.sirius.reports.AppendixData.Award;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public final class AppendixPdf {
 
     /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
     public static byte[] render(AppendixData data, Packing packing) {
+        return fill(data).write(packing);
+    }
+
+    static Pages.Filled fill(AppendixData data) {
         Tongues tongues = Tongues.of(data.language());
         Said title = wording(data, tongues, "appendix.title.", awarded(data.award()));
         Said brief = wording(data, tongues, "appendix.brief.", document(data.award()));
@@ -44,8 +49,9 @@ public final class AppendixPdf {
         Texts texts = tongues.first();
         head.result(parameters, "sumEcts", "result.ects", texts.credits(achievement.ects()) + "\u00a0ECTS");
         head.result(parameters, "sumGpa", "result.whole", texts.decimal(achievement.gpa()));
-        PageWriter.Description description = Pages.description(tongues, title, data.issue());
-        return Pages.write(Templates.APPENDIX, parameters, lines(data, tongues, parameters), description, packing);
+        return new Pages.Filled(
+                Templates.APPENDIX.fill(parameters, lines(data, tongues, parameters)),
+                Pages.description(tongues, title, data.issue()));
     }
 
     private static List<Map<String, ?>> lines(AppendixData data, Tongues tongues, Map<String, Object> parameters) {

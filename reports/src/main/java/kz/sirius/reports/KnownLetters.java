@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -23,17 +24,34 @@ final class KnownLetters {
         }
     }
 
+    /** A line of a preview: a question mark stands where no font has the letter, and who looks at it sees where. */
+    static Map<String, Object> shown(Map<String, ?> line) {
+        Map<String, Object> shown = new HashMap<>(line);
+        shown.replaceAll((name, value) -> value instanceof String text ? shown(text) : value);
+        return shown;
+    }
+
+    private static String shown(String text) {
+        if (text.codePoints().noneMatch(KnownLetters::missing)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(letter -> missing(letter) ? '?' : letter).forEach(shown::appendCodePoint);
+        return shown.toString();
+    }
+
+    private static boolean missing(int letter) {
+        return letter >= ' ' && !FACE.canDisplay(letter);
+    }
+
     /** Refuses a line of a document that has a letter which no page can show. What it says is not repeated. */
     static void require(Map<String, ?> line) {
         line.forEach((name, value) -> {
             if (value instanceof String text) {
-                text.codePoints()
-                        .filter(letter -> letter >= ' ' && !FACE.canDisplay(letter))
-                        .findFirst()
-                        .ifPresent(letter -> {
-                            throw new IllegalArgumentException(String.format(
-                                    Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
-                        });
+                text.codePoints().filter(KnownLetters::missing).findFirst().ifPresent(letter -> {
+                    throw new IllegalArgumentException(String.format(
+                            Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
+                });
             }
         });
     }

@@ -1,29 +1,28 @@
 package kz.sirius.reports;
 
-import java.util.Collection;
-import java.util.Map;
+import kz.sirius.pages.Packing;
+import kz.sirius.pages.PageWriter;
+import kz.sirius.pages.TaggedPageWriter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 
 /** The way of every document: a template is filled with its lines, and the pages become a file. */
 final class Pages {
 
-    private static final PageWriter WRITER = new JasperPageWriter();
-    private static final String PRODUCER = "Sirius Transcript with JasperReports and PDFBox";
+    /** Streams are packed as well as can be had without twice the time. */
+    private static final int LEVEL = 6;
+
+    private static final PageWriter WRITER = new TaggedPageWriter(LEVEL);
+    private static final String PRODUCER = "Sirius Transcript with JasperReports";
 
     private Pages() {}
 
-    static byte[] write(
-            Templates template,
-            Map<String, Object> parameters,
-            Collection<Map<String, ?>> lines,
-            PageWriter.Description description,
-            Packing packing) {
-        return write(template.fill(parameters, lines), description, packing);
-    }
+    /** A filled report and what its file will say of itself. */
+    record Filled(JasperPrint pages, PageWriter.Description description) {
 
-    static byte[] write(JasperPrint pages, PageWriter.Description description, Packing packing) {
-        return Templates.inOurRoom(() -> WRITER.write(pages, description, packing));
+        byte[] write(Packing packing) {
+            return Templates.inOurRoom(() -> WRITER.write(pages, description, packing));
+        }
     }
 
     static PageWriter.Description description(Tongues tongues, Said title, @Nullable Issue issue) {

@@ -8,12 +8,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import kz.sirius.pages.Modules;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
 import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /** A QR code as vectors: error correction M, no quiet zone of its own (the page gives it). */
-final class QrCode extends AbstractRenderer implements Graphics2DRenderable {
+final class QrCode extends AbstractRenderer implements Graphics2DRenderable, Modules {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,6 +26,16 @@ final class QrCode extends AbstractRenderer implements Graphics2DRenderable {
         } catch (WriterException e) {
             throw new IllegalArgumentException("This address fits into no QR code", e);
         }
+    }
+
+    @Override
+    public int side() {
+        return modules.getWidth();
+    }
+
+    @Override
+    public boolean dark(int x, int y) {
+        return modules.get(x, y) == 1;
     }
 
     @Override

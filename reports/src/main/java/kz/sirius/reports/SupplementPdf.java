@@ -2,6 +2,7 @@ package kz.sirius.reports;
 
 import java.time.LocalDate;
 import java.util.Map;
+import kz.sirius.pages.Packing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,10 @@ public final class SupplementPdf {
 
     /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
     public static byte[] render(SupplementData data, Packing packing) {
+        return fill(data).write(packing);
+    }
+
+    static Pages.Filled fill(SupplementData data) {
         Tongues tongues = Tongues.of(data.language());
         String name = tongues.first().of("supplement.title");
         Said title = new Said(name, tongues.first().of("supplement.subtitle"));
@@ -47,7 +52,8 @@ public final class SupplementPdf {
         parameters.put("preamble", preamble.text());
         parameters.put("preamble2", preamble.second());
         SupplementLines lines = new SupplementLines(data, tongues);
-        PageWriter.Description description = Pages.description(tongues, title, data.issue());
-        return Pages.write(Templates.SUPPLEMENT, parameters, lines.records(parameters), description, packing);
+        return new Pages.Filled(
+                Templates.SUPPLEMENT.fill(parameters, lines.records(parameters)),
+                Pages.description(tongues, title, data.issue()));
     }
 }

@@ -32,12 +32,19 @@ final class Templates {
         return DefaultJasperReportsContext.getInstance();
     }
 
-    /** Fills it. A letter that no font has would be missing without a word: nothing is made of such data but a preview. */
+    /** Fills it. Nothing is made of data with a letter that no font has but a preview, which shows where it stands. */
     JasperPrint fill(Map<String, Object> parameters, Collection<Map<String, ?>> records) {
-        if (!Boolean.TRUE.equals(parameters.get("preview"))) {
-            KnownLetters.require(parameters);
-            records.forEach(KnownLetters::require);
+        if (Boolean.TRUE.equals(parameters.get("preview"))) {
+            return filled(
+                    KnownLetters.shown(parameters),
+                    records.stream().<Map<String, ?>>map(KnownLetters::shown).toList());
         }
+        KnownLetters.require(parameters);
+        records.forEach(KnownLetters::require);
+        return filled(parameters, records);
+    }
+
+    private JasperPrint filled(Map<String, Object> parameters, Collection<Map<String, ?>> records) {
         return inOurRoom(() -> {
             try {
                 return JasperFillManager.getInstance(context())

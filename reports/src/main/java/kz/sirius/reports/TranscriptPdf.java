@@ -1,7 +1,7 @@
 package kz.sirius.reports;
 
 import java.util.Map;
-import net.sf.jasperreports.engine.JasperPrint;
+import kz.sirius.pages.Packing;
 
 /** Renders the transcript (T3–T6): A4, PDF/A-3, in Kazakh, Russian or English, or in Kazakh with English under it. */
 public final class TranscriptPdf {
@@ -18,15 +18,10 @@ public final class TranscriptPdf {
 
     /** The PDF of these data with what it carries; the same data and packing give the same bytes. */
     public static byte[] render(TranscriptData data, Packing packing) {
-        return Pages.write(fill(data), description(data), packing);
+        return fill(data).write(packing);
     }
 
-    static PageWriter.Description description(TranscriptData data) {
-        Tongues tongues = Tongues.of(data.language());
-        return Pages.description(tongues, tongues.say("title"), data.issue());
-    }
-
-    static JasperPrint fill(TranscriptData data) {
+    static Pages.Filled fill(TranscriptData data) {
         Tongues tongues = Tongues.of(data.language());
         Said title = tongues.say("title");
         Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
@@ -38,6 +33,8 @@ public final class TranscriptPdf {
         head.result(parameters, "sumGpa", "result.gpa", texts.decimal(results.gpa()));
         head.result(parameters, "sumCumulative", "result.cumulative", texts.decimal(results.cumulative()));
         TranscriptLines lines = new TranscriptLines(data, tongues);
-        return Templates.TRANSCRIPT.fill(parameters, lines.records(parameters));
+        return new Pages.Filled(
+                Templates.TRANSCRIPT.fill(parameters, lines.records(parameters)),
+                Pages.description(tongues, title, data.issue()));
     }
 }

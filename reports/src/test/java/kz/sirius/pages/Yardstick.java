@@ -72,7 +72,8 @@ public final class Yardstick {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            // Blanks at the end of a line are seen by nobody.
+            return stripper.getText(document).replaceAll(" +\n", "\n");
         }
     }
 

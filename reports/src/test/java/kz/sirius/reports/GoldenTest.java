@@ -14,8 +14,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kz.sirius.pages.Attachment;
+import kz.sirius.pages.Grid;
+import kz.sirius.pages.Packing;
+import kz.sirius.pages.PdfA;
+import kz.sirius.pages.ReadAloud;
+import kz.sirius.pages.Tree;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -47,21 +54,50 @@ class GoldenTest {
         for (Map.Entry<String, byte[]> document : documents.entrySet()) {
             String name = document.getKey() + "-" + language;
             Files.write(FRESH.resolve(name + ".pdf"), document.getValue());
-            Files.writeString(FRESH.resolve(name + ".txt"), Printed.text(document.getValue()));
+            for (Map.Entry<String, String> said : said(document.getValue()).entrySet()) {
+                Files.writeString(FRESH.resolve(name + said.getKey()), said.getValue());
+            }
         }
         for (String kind : documents.keySet()) {
-            String name = kind + "-" + language;
-            Path golden = GOLDEN.resolve(name + ".txt");
-            assertTrue(Files.exists(golden), golden + " is missing: look at target/golden and copy it");
-            String text = Files.readString(FRESH.resolve(name + ".txt"));
-            assertEquals(Files.readString(golden), text, name);
-            assertEquals(text, Printed.text(Files.readAllBytes(GOLDEN.resolve(name + ".pdf"))), "the kept " + name);
+            byte[] kept = kept(kind + "-" + language + ".pdf");
+            for (Map.Entry<String, String> said : said(documents.get(kind)).entrySet()) {
+                String name = kind + "-" + language + said.getKey();
+                assertEquals(new String(kept(name), StandardCharsets.UTF_8), said.getValue(), name);
+                assertEquals(said.getValue(), said(kept).get(said.getKey()), "the kept file, " + name);
+            }
+        }
+    }
+
+    /** By the ending of a file: the text of the pages, the structure, and what a screen reader says. */
+    private static Map<String, String> said(byte[] pdf) throws IOException {
+        return Map.of(".txt", Printed.text(pdf), ".tree", Tree.dump(pdf), ".aloud", ReadAloud.text(pdf));
+    }
+
+    private static byte[] kept(String name) throws IOException {
+        Path golden = GOLDEN.resolve(name);
+        assertTrue(Files.exists(golden), golden + " is missing: look at target/golden and copy it");
+        return Files.readAllBytes(golden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kk", "ru", "en", "kk-en"})
+    void everythingOnThePagesIsInTheStructureOrAnArtifactAndTheStructureHoldsTogether(String language)
+            throws IOException {
+        for (byte[] document :
+                Documents.of(language, new Packing(DATA, 2, 1001)).values()) {
+            assertEquals(List.of(), Tree.unreached(document));
+            assertEquals(List.of(), Tree.faults(document));
+            for (Tree.Node table : Tree.of(document).all("Table")) {
+                Grid grid = Grid.of(table);
+                assertEquals(List.of(), grid.ragged());
+                assertEquals(List.of(), grid.cuts());
+            }
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"kk", "ru", "en", "kk-en"})
-    void theDocumentsArePdfA3bAnd3uWithDataAndFields(String language) throws IOException, VeraPDFException {
+    void theDocumentsArePdfA3aAndPdfUa1WithDataAndFields(String language) throws IOException, VeraPDFException {
         for (byte[] document :
                 Documents.of(language, new Packing(DATA, 2, 1001)).values()) {
             PdfA.assertValid(document);

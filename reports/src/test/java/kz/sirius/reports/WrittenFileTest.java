@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import kz.sirius.pages.Attachment;
+import kz.sirius.pages.Packing;
+import kz.sirius.pages.PdfA;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,7 +31,7 @@ import org.verapdf.core.VeraPDFException;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What a file carries beside its pages: data, description, signature fields; that it stays PDF/A-3 shows GoldenTest. */
-class PackedFileTest {
+class WrittenFileTest {
 
     private static final byte[] XML = "<elmo><title>Өркен &amp; co</title></elmo>".getBytes(StandardCharsets.UTF_8);
     private static final Attachment DATA =
@@ -97,14 +100,6 @@ class PackedFileTest {
             String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertFalse(xmp.contains("dc:identifier"), xmp);
         }
-    }
-
-    @Test
-    void marksOfXmlInATitleAreEscaped() {
-        PageWriter.Description description =
-                new PageWriter.Description("A < B & C > D", null, List.of("en"), "producer");
-        String xmp = new String(Xmp.of(description), StandardCharsets.UTF_8);
-        assertTrue(xmp.contains("A &lt; B &amp; C &gt; D"), xmp);
     }
 
     @Test

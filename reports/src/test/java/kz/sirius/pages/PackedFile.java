@@ -1,4 +1,4 @@
-package kz.sirius.reports;
+package kz.sirius.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +35,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
  * Pages as a file: with its data attached, its description, and empty signature fields. Nothing in it comes from the
  * moment or from chance: it has no times of its own, and the parts of its fonts are named by their order.
  */
-final class PackedFile {
+public final class PackedFile {
 
     static final String CREATOR = "Sirius Transcript";
 
@@ -47,7 +47,7 @@ final class PackedFile {
 
     private PackedFile() {}
 
-    static byte[] of(byte[] pages, PageWriter.Description description, Packing packing) {
+    public static byte[] of(byte[] pages, PageWriter.Description description, Packing packing) {
         try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pages)).parse(false)) {
             describe(document, description);
             nameFonts(document);

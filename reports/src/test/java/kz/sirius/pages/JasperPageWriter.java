@@ -1,4 +1,4 @@
-package kz.sirius.reports;
+package kz.sirius.pages;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * exporter asks for the colour profile by a path each time: it gets bytes that were read once. It makes its own profile of
  * them for each file, and has no place to hand it one that is made.
  */
-final class JasperPageWriter implements PageWriter {
+public final class JasperPageWriter implements PageWriter {
 
     private static final String PROFILE = "srgb.icc";
 
@@ -38,7 +39,7 @@ final class JasperPageWriter implements PageWriter {
     }
 
     /** The pages as the exporter writes them, before anything is packed to them. */
-    static byte[] export(JasperPrint pages, Description description) {
+    public static byte[] export(JasperPrint pages, Description description) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setPdfaConformance(PdfaConformanceEnum.PDFA_3B);
         configuration.setIccProfilePath(PROFILE);
@@ -47,7 +48,7 @@ final class JasperPageWriter implements PageWriter {
         configuration.setDisplayMetadataTitle(true);
         configuration.setCompressed(true);
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
-        JRPdfExporter exporter = new JRPdfExporter(Templates.context()) {
+        JRPdfExporter exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance()) {
             @Override
             public RepositoryUtil getRepository() {
                 return REPOSITORY;

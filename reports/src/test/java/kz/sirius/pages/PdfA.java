@@ -1,9 +1,10 @@
-package kz.sirius.reports;
+package kz.sirius.pages;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import org.verapdf.core.VeraPDFException;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -13,7 +14,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF says of a file. */
-final class PdfA {
+public final class PdfA {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -21,13 +22,15 @@ final class PdfA {
 
     private PdfA() {}
 
-    /** The file is PDF/A-3u, and PDF/A-3b with it: all rules of 3b stand in 3u. */
-    static void assertValid(byte[] pdf) throws IOException, VeraPDFException {
-        ValidationResult result = validated(pdf, PDFAFlavour.PDFA_3_U);
-        assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+    /** The file is PDF/A-3a, which has all rules of 3u and 3b, and PDF/UA-1. */
+    public static void assertValid(byte[] pdf) throws IOException, VeraPDFException {
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
+            ValidationResult result = validated(pdf, flavour);
+            assertTrue(result.isCompliant(), () -> result.getTestAssertions().toString());
+        }
     }
 
-    static ValidationResult validated(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {
+    public static ValidationResult validated(byte[] pdf, PDFAFlavour flavour) throws IOException, VeraPDFException {
         try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             return validator.validate(parser);

@@ -1,11 +1,11 @@
-package kz.sirius.reports;
+package kz.sirius.pages;
 
 import java.util.List;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a filled report into the bytes of a PDF/A-3 file: the one place that knows how pages become a file. */
-interface PageWriter {
+/** Turns a filled report into the bytes of a file: the one place that knows how pages become a file. */
+public interface PageWriter {
 
     /**
      * What the file says of itself.
@@ -21,5 +21,6 @@ interface PageWriter {
         }
     }
 
+    /** The file; the same pages, description and packing give the same bytes. Pages that no file can have: {@link NotWritable}. */
     byte[] write(JasperPrint pages, Description description, Packing packing);
 }

@@ -1,0 +1,146 @@
+package kz.sirius.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow, and the words of PDF: numbers, names, strings, references. */
+final class Bytes {
+
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    private static final int HUNDRED = 100;
+
+    private byte[] data;
+    private int size;
+
+    Bytes(int room) {
+        data = new byte[room];
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] array() {
+        return data;
+    }
+
+    byte[] copy() {
+        return Arrays.copyOf(data, size);
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    Bytes add(int value) {
+        if (size == data.length) {
+            grow(1);
+        }
+        data[size++] = (byte) value;
+        return this;
+    }
+
+    /** Letters of ASCII. */
+    @SuppressWarnings("deprecation") // the quickest way for letters of one byte
+    Bytes add(String ascii) {
+        int length = ascii.length();
+        grow(length);
+        ascii.getBytes(0, length, data, size);
+        size += length;
+        return this;
+    }
+
+    Bytes add(byte[] bytes) {
+        return add(bytes, 0, bytes.length);
+    }
+
+    Bytes add(byte[] bytes, int from, int length) {
+        grow(length);
+        System.arraycopy(bytes, from, data, size, length);
+        size += length;
+        return this;
+    }
+
+    Bytes add(Bytes other) {
+        return add(other.data, 0, other.size);
+    }
+
+    Bytes number(long value) {
+        if (value < 0) {
+            add('-');
+            return number(-value);
+        }
+        if (value < 10) {
+            return add('0' + (int) value);
+        }
+        long power = 10;
+        while (value / power >= 10) {
+            power *= 10;
+        }
+        for (; power > 0; power /= 10) {
+            add('0' + (int) (value / power % 10));
+        }
+        return this;
+    }
+
+    /** A number of points, given in hundredths, without a zero too many. */
+    Bytes points(long hundredths) {
+        if (hundredths < 0) {
+            add('-');
+            return points(-hundredths);
+        }
+        long whole = hundredths / HUNDRED;
+        int rest = (int) (hundredths % HUNDRED);
+        if (whole > 0 || rest == 0) {
+            number(whole);
+        }
+        if (rest > 0) {
+            add('.').add('0' + rest / 10);
+            if (rest % 10 > 0) {
+                add('0' + rest % 10);
+            }
+        }
+        return this;
+    }
+
+    Bytes reference(int object) {
+        return number(object).add(" 0 R");
+    }
+
+    /** Two bytes in hexadecimal. */
+    Bytes hex(int value) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            add(HEX[value >> shift & 0xF]);
+        }
+        return this;
+    }
+
+    /** A string of text: as it is where it is ASCII, otherwise in UTF-16. */
+    Bytes text(String text) {
+        boolean plain = text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
+        if (plain) {
+            return add('(').add(text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)"))
+                    .add(')');
+        }
+        add("<FEFF");
+        for (int i = 0; i < text.length(); i++) {
+            hex(text.charAt(i));
+        }
+        return add('>');
+    }
+
+    /** Two bytes, as in the tables of fonts. */
+    Bytes word(int value) {
+        return add(value >> 8).add(value);
+    }
+
+    Bytes quad(int value) {
+        return word(value >> 16).word(value);
+    }
+
+    private void grow(int more) {
+        if (size + more > data.length) {
+            data = Arrays.copyOf(data, Math.max(size + more, 2 * data.length));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package kz.sirius.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.jasperreports.engine.DefaultJasperReportsContext;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.engine.fonts.FontFace;
+import net.sf.jasperreports.engine.fonts.FontFamily;
+import net.sf.jasperreports.engine.fonts.FontInfo;
+import net.sf.jasperreports.engine.fonts.FontUtil;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of faces that one document uses, and all faces that there are. */
+final class Fonts {
+
+    private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
+
+    private final Map<Face, Subset> subsets = new IdentityHashMap<>();
+    private final List<Subset> inOrder = new ArrayList<>();
+
+    /** The face of a font extension by this name. */
+    static Face face(String name, boolean bold, boolean italic) {
+        String key = name + (bold ? " bold" : "") + (italic ? " italic" : "");
+        return FACES.computeIfAbsent(key, wanted -> load(name, bold, italic));
+    }
+
+    private static Face load(String name, boolean bold, boolean italic) {
+        FontInfo known = FontUtil.getInstance(context()).getFontInfo(name, null);
+        if (known == null) {
+            throw new NotWritable("No font extension has the font " + name);
+        }
+        FontFace face = of(known.getFontFamily(), bold, italic);
+        if (face == null) {
+            throw new NotWritable("The font " + name + " has no such face");
+        }
+        try (InputStream in = Fonts.class.getClassLoader().getResourceAsStream(face.getTtf())) {
+            if (in == null) {
+                throw new NotWritable("The font " + name + " has no file");
+            }
+            return new Face(in.readAllBytes(), face.getFont());
+        } catch (IOException e) {
+            throw new IllegalStateException("The font cannot be read: " + name, e);
+        }
+    }
+
+    private static @Nullable FontFace of(FontFamily family, boolean bold, boolean italic) {
+        if (bold) {
+            return italic ? family.getBoldItalicFace() : family.getBoldFace();
+        }
+        return italic ? family.getItalicFace() : family.getNormalFace();
+    }
+
+    private static JasperReportsContext context() {
+        return DefaultJasperReportsContext.getInstance();
+    }
+
+    Subset of(Face face) {
+        Subset known = subsets.get(face);
+        if (known == null) {
+            known = new Subset(face, "F" + (inOrder.size() + 1));
+            subsets.put(face, known);
+            inOrder.add(known);
+        }
+        return known;
+    }
+
+    /** A face of another family that has this letter. */
+    Subset instead(int letter, boolean bold, boolean italic) {
+        for (String name : FontUtil.getInstance(context()).getFontFamilyNames()) {
+            FontInfo known = FontUtil.getInstance(context()).getFontInfo(name, null);
+            FontFace offered = known == null ? null : of(known.getFontFamily(), bold, italic);
+            if (offered != null && face(name, bold, italic).glyph(letter) > 0) {
+                return of(face(name, bold, italic));
+            }
+        }
+        throw new MissingLetter(letter);
+    }
+
+    /** The dictionary of all of them. */
+    String write(PdfFile file) {
+        StringBuilder resources = new StringBuilder("<<");
+        for (int place = 0; place < inOrder.size(); place++) {
+            int number = file.reserve();
+            inOrder.get(place).write(file, number, place);
+            resources
+                    .append('/')
+                    .append(inOrder.get(place).resource())
+                    .append(' ')
+                    .append(number)
+                    .append(" 0 R");
+        }
+        return resources.append(">>").toString();
+    }
+
+    /** No face has a letter: whoever draws knows where. */
+    static final class MissingLetter extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int letter;
+
+        MissingLetter(int letter) {
+            super("no face has a letter", null, false, false);
+            this.letter = letter;
+        }
+
+        int letter() {
+            return letter;
+        }
+    }
+}
