@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -39,8 +42,11 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 @Clause({"T8", "R22"})
 public final class PdfSignature {
 
-    /** Room for what a signature has beside certificates: its attributes and the value of a key of up to 4096 bits. */
-    private static final int BARE = 1536;
+    /** Room for what a signature has beside certificates, the name of its issuer and its value: its attributes. */
+    private static final int ATTRIBUTES = 512;
+
+    /** Room for the value of a key of an unknown kind: as large as of RSA with 4096 bits. */
+    private static final int VALUE = 512;
 
     /** Time of Almaty, as PDF writes a moment. */
     private static final DateTimeFormatter DATE =
@@ -67,7 +73,21 @@ public final class PdfSignature {
      */
     static int roomFor(KeyHolder holder, boolean stamped) {
         int certificates = holder.chain().stream().mapToInt(PdfSignature::size).sum();
-        return certificates + BARE + (stamped ? TimeStamps.ROOM : 0);
+        X509Certificate signer = holder.chain().get(0);
+        // The issuer is named in the signature and may be named once more among its attributes.
+        int issuer = 2 * signer.getIssuerX500Principal().getEncoded().length;
+        return certificates + issuer + ATTRIBUTES + value(signer.getPublicKey()) + (stamped ? TimeStamps.ROOM : 0);
+    }
+
+    /** Bytes that the value of a key's signature takes at most. */
+    private static int value(PublicKey key) {
+        if (key instanceof RSAKey rsa) {
+            return (rsa.getModulus().bitLength() + Byte.SIZE - 1) / Byte.SIZE;
+        }
+        // Two numbers, each with its frame.
+        return key instanceof ECKey curve
+                ? 2 * ((curve.getParams().getOrder().bitLength() + Byte.SIZE - 1) / Byte.SIZE + 4) + 8
+                : VALUE;
     }
 
     private static int size(X509Certificate certificate) {

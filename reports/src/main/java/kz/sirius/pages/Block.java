@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.type.RotationEnum;
  */
 final class Block {
 
+    private static final char HARD_SPACE = '\u00A0';
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final JRPrintText text;
@@ -115,10 +116,14 @@ final class Block {
     /** Blanks at the end of a line take no room. */
     private static int visible(String part) {
         int visible = part.length();
-        while (visible > 0 && Character.isWhitespace(part.charAt(visible - 1))) {
+        while (visible > 0 && white(part.charAt(visible - 1))) {
             visible--;
         }
         return visible;
+    }
+
+    private static boolean white(char letter) {
+        return letter <= ' ' || letter > HARD_SPACE && Character.isWhitespace(letter);
     }
 
     private float width(String part) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 final class Bytes {
 
     private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-    private static final int HUNDRED = 100;
 
     private byte[] data;
     private int size;
@@ -70,34 +69,49 @@ final class Bytes {
             add('-');
             return number(-value);
         }
-        if (value < 10) {
-            return add('0' + (int) value);
+        if (value > Integer.MAX_VALUE) {
+            return add(Long.toString(value));
         }
-        long power = 10;
-        while (value / power >= 10) {
-            power *= 10;
+        int rest = (int) value;
+        int digits = 1;
+        for (long power = 10; power <= rest; power *= 10) {
+            digits++;
         }
-        for (; power > 0; power /= 10) {
-            add('0' + (int) (value / power % 10));
-        }
+        grow(digits);
+        size += digits;
+        int at = size;
+        do {
+            data[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
         return this;
     }
 
     /** A number of points, given in hundredths, without a zero too many. */
     Bytes points(long hundredths) {
-        if (hundredths < 0) {
+        return decimal(hundredths, 100);
+    }
+
+    /** A number with at most three places after the point. */
+    Bytes decimal(float value) {
+        return decimal(Math.round(value * 1000d), 1000);
+    }
+
+    private Bytes decimal(long parts, int unit) {
+        if (parts < 0) {
             add('-');
-            return points(-hundredths);
+            return decimal(-parts, unit);
         }
-        long whole = hundredths / HUNDRED;
-        int rest = (int) (hundredths % HUNDRED);
+        long whole = parts / unit;
+        int rest = (int) (parts % unit);
         if (whole > 0 || rest == 0) {
             number(whole);
         }
         if (rest > 0) {
-            add('.').add('0' + rest / 10);
-            if (rest % 10 > 0) {
-                add('0' + rest % 10);
+            add('.');
+            for (int place = unit / 10; rest > 0; place /= 10) {
+                add('0' + rest / place);
+                rest %= place;
             }
         }
         return this;
@@ -115,10 +129,14 @@ final class Bytes {
         return this;
     }
 
+    /** One byte in hexadecimal. */
+    Bytes digits(int value) {
+        return add(HEX[value >> 4 & 0xF]).add(HEX[value & 0xF]);
+    }
+
     /** A string of text: as it is where it is ASCII, otherwise in UTF-16. */
     Bytes text(String text) {
-        boolean plain = text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
-        if (plain) {
+        if (plain(text)) {
             return add('(').add(text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)"))
                     .add(')');
         }
@@ -127,6 +145,15 @@ final class Bytes {
             hex(text.charAt(i));
         }
         return add('>');
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Two bytes, as in the tables of fonts. */

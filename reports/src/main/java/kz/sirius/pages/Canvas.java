@@ -1,6 +1,5 @@
 package kz.sirius.pages;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +25,8 @@ final class Canvas {
     private float size;
     private int fill;
     private int stroke;
+    private float pen = 1;
+    private boolean squared;
     private long lineX;
     private long lineY;
 
@@ -102,7 +103,7 @@ final class Canvas {
         if (!resource.equals(font) || points != size) {
             font = resource;
             size = points;
-            out.add('/').add(resource).add(' ').add(decimal(points)).add(" Tf\n");
+            out.add('/').add(resource).add(' ').decimal(points).add(" Tf\n");
         }
     }
 
@@ -118,6 +119,18 @@ final class Canvas {
         if (color != stroke) {
             stroke = color;
             color(color, " G\n", " RG\n");
+        }
+    }
+
+    /** Width of lines, and whether they end in a square beyond their end. */
+    void pen(float width, boolean square) {
+        if (width != pen) {
+            pen = width;
+            out.decimal(width).add(" w\n");
+        }
+        if (square != squared) {
+            squared = square;
+            out.add(square ? "2 J\n" : "0 J\n");
         }
     }
 
@@ -172,14 +185,5 @@ final class Canvas {
 
     void turnedBack() {
         stopWriting();
-    }
-
-    static String decimal(float value) {
-        String text = String.format(Locale.ROOT, "%.3f", value);
-        int end = text.length();
-        while (text.charAt(end - 1) == '0') {
-            end--;
-        }
-        return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
     }
 }

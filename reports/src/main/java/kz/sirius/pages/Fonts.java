@@ -20,7 +20,7 @@ final class Fonts {
 
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
 
-    private final Map<Face, Subset> subsets = new IdentityHashMap<>();
+    private final Map<Face, List<Subset>> subsets = new IdentityHashMap<>();
     private final List<Subset> inOrder = new ArrayList<>();
 
     /** The face of a font extension by this name. */
@@ -59,14 +59,18 @@ final class Fonts {
         return DefaultJasperReportsContext.getInstance();
     }
 
-    Subset of(Face face) {
-        Subset known = subsets.get(face);
-        if (known == null) {
-            known = new Subset(face, "F" + (inOrder.size() + 1));
-            subsets.put(face, known);
-            inOrder.add(known);
+    /** The part that has this letter or can take it, or says that the face lacks it. */
+    Subset of(Face face, int letter) {
+        List<Subset> parts = subsets.computeIfAbsent(face, first -> new ArrayList<>(1));
+        for (Subset part : parts) {
+            if (part.code(letter) != Subset.FULL) {
+                return part;
+            }
         }
-        return known;
+        Subset part = new Subset(face, "F" + (inOrder.size() + 1));
+        parts.add(part);
+        inOrder.add(part);
+        return part;
     }
 
     /** A face of another family that has this letter. */
@@ -75,7 +79,7 @@ final class Fonts {
             FontInfo known = FontUtil.getInstance(context()).getFontInfo(name, null);
             FontFace offered = known == null ? null : of(known.getFontFamily(), bold, italic);
             if (offered != null && face(name, bold, italic).glyph(letter) > 0) {
-                return of(face(name, bold, italic));
+                return of(face(name, bold, italic), letter);
             }
         }
         throw new MissingLetter(letter);

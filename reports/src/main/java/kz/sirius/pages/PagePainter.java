@@ -83,12 +83,12 @@ final class PagePainter {
                     || box.getRightPen().getLineWidth() > 0;
         }
         String words = TextPainter.words(text);
-        if (words != null && !words.isBlank()) {
+        if (words != null && !words.isEmpty() && (words.charAt(0) > ' ' || !words.isBlank())) {
             Tag tag = tag(text, common);
             Node node = job.story.place(tag, common.foot, spot(text, x, y));
             List<Line> lines = texts.lines(text, look, words);
             try {
-                said(text, look, lines, new Words(words, tag, node, common.foot), x, y);
+                said(text, new Setting(look, lines), new Words(words, tag, node, common.foot), x, y);
             } catch (Fonts.MissingLetter e) {
                 throw new NotWritable("No font has the letter " + TextPainter.named(e.letter()) + ", page " + (page + 1)
                         + ", at " + x + "," + y);
@@ -99,10 +99,15 @@ final class PagePainter {
         }
     }
 
+    /** How it looks, line by line. */
+    private record Setting(Look look, List<Line> lines) {}
+
     /** What is said, as what, and where it belongs. */
     private record Words(String words, Tag tag, @Nullable Node node, boolean foot) {}
 
-    private void said(JRPrintText text, Look look, List<Line> lines, Words words, int x, int y) {
+    private void said(JRPrintText text, Setting setting, Words words, int x, int y) {
+        Look look = setting.look();
+        List<Line> lines = setting.lines();
         Node node = words.node();
         if (node == null) {
             Node mark = words.foot() ? Canvas.FOOT : Canvas.ARTIFACT;

@@ -116,11 +116,11 @@ final class Shapes {
         }
         float width = pen.getLineWidth();
         canvas.stroke(Look.rgb(pen.getLineColor()));
+        canvas.pen(width, square);
         Bytes out = canvas.out();
-        out.add(Canvas.decimal(width)).add(" w ").add(square ? "2 J\n" : "0 J\n");
         if (style == LineStyleEnum.DASHED) {
-            out.add('[').add(Canvas.decimal(width * (square ? 4 : 5))).add(' ');
-            out.add(Canvas.decimal(width * (square ? 4 : 3))).add("]0 d\n");
+            out.add('[').decimal(width * (square ? 4 : 5)).add(' ');
+            out.decimal(width * (square ? 4 : 3)).add("]0 d\n");
             return true;
         }
         return false;

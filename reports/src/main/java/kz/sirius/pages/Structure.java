@@ -108,7 +108,10 @@ final class Structure {
         }
         boolean one = node.children.size() == 1;
         body.add(one ? "/K " : "/K[");
+        boolean begun = false;
         for (Object child : node.children) {
+            body.add(begun ? " " : "");
+            begun = true;
             if (child instanceof Node inner) {
                 body.reference(inner.number);
             } else if (child instanceof Node.Piece piece && piece.page() == page) {
@@ -120,7 +123,6 @@ final class Structure {
                 body.add("<</Type/OBJR/Pg ").reference(pageNumbers[annotation.page()]);
                 body.add("/Obj ").reference(annotation.object()).add(">>");
             }
-            body.add(' ');
         }
         body.add(one ? "" : "]");
     }

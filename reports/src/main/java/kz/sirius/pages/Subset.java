@@ -7,25 +7,32 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a face that one document uses. A letter gets its code at its first use; two letters of one outline have two
- * codes, so that each is copied as what it is. Codes that a string would have to mask are left out.
+ * The part of a face that one document uses, as a font of one byte a letter. A letter gets its code at its first use; two
+ * letters of one outline have two codes, so that each is copied as what it is. Codes that a string would have to mask are left
+ * out; what finds no room goes to the next part.
  */
 final class Subset {
 
-    private static final int PAGE = 256;
+    /** What {@link #code} says of a letter that the face lacks. */
+    static final int MISSING = -1;
+
+    /** What {@link #code} says of a letter for which there is no room. */
+    static final int FULL = 0;
+
+    private static final int CODES = 256;
     private static final int BLOCK = 100;
     private static final int PARTS = 0x0020;
     private static final int WORDS = 0x0001;
     private static final int SCALE = 0x0008;
     private static final int TWO_SCALES = 0x0040;
     private static final int MATRIX = 0x0080;
-    private static final String[] TABLES = {"glyf", "head", "hhea", "hmtx", "loca", "maxp"};
+    private static final String[] TABLES = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"};
 
     private final Face face;
     private final String resource;
-    private final char[] @Nullable [] codes = new char[PAGE][];
-    private int[] letters = new int[128];
-    private char[] glyphs = new char[128];
+    private final byte[] @Nullable [] codes = new byte[CODES][];
+    private final int[] letters = new int[CODES];
+    private final char[] glyphs = new char[CODES];
     private int next = 1;
 
     Subset(Face face, String resource) {
@@ -42,42 +49,39 @@ final class Subset {
         return resource;
     }
 
-    /** Code of a letter, or -1 where the face lacks it. */
+    /** Code of a letter, from 1 to 255, or {@link #MISSING} or {@link #FULL}. */
     int code(int letter) {
-        char[] page = letter < PAGE * PAGE ? codes[letter >> 8] : null;
-        int known = page == null ? 0 : page[letter & 0xFF];
+        byte[] page = letter < CODES * CODES ? codes[letter >> 8] : null;
+        int known = page == null ? 0 : page[letter & 0xFF] & 0xFF;
         return known > 0 ? known : fresh(letter);
     }
 
     private int fresh(int letter) {
-        if (letter >= PAGE * PAGE) {
-            for (int code = 1; code < next; code++) {
-                if (letters[code] == letter) {
-                    return code;
-                }
+        for (int code = 1; letter >= CODES * CODES && code < next; code++) {
+            if (letters[code] == letter) {
+                return code;
             }
         }
         int glyph = face.glyph(letter);
         if (glyph == 0) {
-            return -1;
+            return MISSING;
         }
-        while (masked(next & 0xFF) || masked(next >> 8)) {
+        while (masked(next)) {
             next++;
         }
-        int code = next++;
-        if (code >= letters.length) {
-            letters = Arrays.copyOf(letters, 2 * code);
-            glyphs = Arrays.copyOf(glyphs, 2 * code);
+        if (next == CODES) {
+            return FULL;
         }
+        int code = next++;
         letters[code] = letter;
         glyphs[code] = (char) glyph;
-        if (letter < PAGE * PAGE) {
-            char[] page = codes[letter >> 8];
+        if (letter < CODES * CODES) {
+            byte[] page = codes[letter >> 8];
             if (page == null) {
-                page = new char[PAGE];
+                page = new byte[CODES];
                 codes[letter >> 8] = page;
             }
-            page[letter & 0xFF] = (char) code;
+            page[letter & 0xFF] = (byte) code;
         }
         return code;
     }
@@ -103,29 +107,31 @@ final class Subset {
         body.add("<</Type/FontDescriptor/FontName/").add(name).add(face.descriptor());
         int descriptor = file.object(body.add("/FontFile2 ").reference(program).add(">>"));
         body.clear();
-        body.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/").add(name);
-        body.add("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/CIDToGIDMap/Identity");
-        body.add("/DW 0/FontDescriptor ").reference(descriptor).add("/W[1[");
+        body.add("<</Type/Font/Subtype/TrueType/BaseFont/")
+                .add(name)
+                .add("/FirstChar 1/LastChar ")
+                .number(next - 1);
+        body.add("/FontDescriptor ")
+                .reference(descriptor)
+                .add("/ToUnicode ")
+                .reference(map)
+                .add("/Widths[");
         for (int code = 1; code < next; code++) {
             body.number(glyphs[code] == 0 ? 0 : width(code)).add(' ');
         }
-        int descendant = file.object(body.add("]]>>"));
-        body.clear();
-        body.add("<</Type/Font/Subtype/Type0/BaseFont/").add(name).add("/Encoding/Identity-H/DescendantFonts[");
-        body.reference(descendant).add("]/ToUnicode ").reference(map).add(">>");
-        file.object(number, body);
+        file.object(number, body.add("]>>"));
     }
 
     private Bytes unicode() {
         Bytes map = new Bytes(4096).add("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n");
         map.add("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n");
-        map.add("/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+        map.add("/CMapType 2 def 1 begincodespacerange<00><FF>endcodespacerange\n");
         int[] used = used();
         for (int from = 0; from < used.length; from += BLOCK) {
             int to = Math.min(from + BLOCK, used.length);
             map.number(to - from).add(" beginbfchar\n");
             for (int i = from; i < to; i++) {
-                map.add('<').hex(used[i]).add("><");
+                map.add('<').digits(used[i]).add("><");
                 for (char half : Character.toChars(letters[used[i]])) {
                     map.hex(half);
                 }
@@ -149,37 +155,19 @@ final class Subset {
 
     /** A font file with the used outlines in the order of their codes, and after them the parts that they are made of. */
     private Bytes program() {
-        int[] order = new int[next + 64];
-        Map<Integer, Integer> moved = new HashMap<>();
-        for (int code = 1; code < next; code++) {
-            order[code] = glyphs[code];
-            moved.putIfAbsent(order[code], code);
-        }
-        int count = next;
+        Order order = new Order(glyphs, next);
         Bytes outlines = new Bytes(32 * 1024);
         Bytes places = new Bytes(4 * next);
-        for (int glyph = 0; glyph < count; glyph++) {
+        for (int place = 0; place < order.count; place++) {
             places.word(outlines.size() / 2);
-            int from = face.from(order[glyph]);
-            int length = face.to(order[glyph]) - from;
-            boolean gap = glyph > 0 && order[glyph] == 0;
-            if (length > 0 && !gap) {
+            int glyph = order.glyphs[place];
+            int from = face.from(glyph);
+            int length = face.to(glyph) - from;
+            if (length > 0 && (glyph > 0 || place == 0)) {
                 int start = outlines.size();
                 outlines.add(face.outlines(), from, length);
                 if (outlines.array()[start] < 0) {
-                    ByteBuffer composite =
-                            ByteBuffer.wrap(outlines.array(), start, length).slice();
-                    for (int at = 10; at > 0; at = after(composite, at)) {
-                        int part = composite.getChar(at + 2);
-                        Integer there = moved.get(part);
-                        if (there == null) {
-                            order = count == order.length ? Arrays.copyOf(order, 2 * count) : order;
-                            there = count;
-                            order[count++] = part;
-                            moved.put(part, there);
-                        }
-                        composite.putChar(at + 2, (char) (int) there);
-                    }
+                    compose(ByteBuffer.wrap(outlines.array(), start, length).slice(), order);
                 }
                 if (outlines.size() % 2 > 0) {
                     outlines.add(0);
@@ -187,7 +175,40 @@ final class Subset {
             }
         }
         places.word(outlines.size() / 2);
-        return tables(outlines, places, Arrays.copyOf(order, count));
+        return tables(outlines, places, Arrays.copyOf(order.glyphs, order.count));
+    }
+
+    private static void compose(ByteBuffer composite, Order order) {
+        for (int at = 10; at > 0; at = after(composite, at)) {
+            composite.putChar(at + 2, (char) order.place(composite.getChar(at + 2)));
+        }
+    }
+
+    /** The outlines of the part in their order, and where each has come to lie. */
+    private static final class Order {
+
+        int[] glyphs;
+        int count;
+        private final Map<Integer, Integer> moved = new HashMap<>();
+
+        Order(char[] codes, int next) {
+            glyphs = new int[next + 64];
+            for (count = 0; count < next; count++) {
+                glyphs[count] = codes[count];
+                moved.putIfAbsent(glyphs[count], count);
+            }
+        }
+
+        int place(int part) {
+            Integer known = moved.get(part);
+            if (known != null) {
+                return known;
+            }
+            glyphs = count == glyphs.length ? Arrays.copyOf(glyphs, 2 * count) : glyphs;
+            glyphs[count] = part;
+            moved.put(part, count);
+            return count++;
+        }
     }
 
     /** Where the next part of a composite outline begins, or -1 after the last one. */
@@ -211,7 +232,7 @@ final class Subset {
         for (int glyph : order) {
             widths.word(face.advance(glyph)).word(face.bearing(glyph));
         }
-        byte[][] contents = {outlines.copy(), head, horizontal, widths.copy(), places.copy(), maximum};
+        byte[][] contents = {letters(), outlines.copy(), head, horizontal, widths.copy(), places.copy(), maximum};
         Bytes file = new Bytes(outlines.size() + 8 * 1024);
         file.quad(0x00010000).word(TABLES.length).word(64).word(2).word(TABLES.length * 16 - 64);
         int at = 12 + 16 * TABLES.length;
@@ -226,6 +247,23 @@ final class Subset {
             }
         }
         return file;
+    }
+
+    /** Each code is the place of its outline: a table of one byte a code (Macintosh, format 0). */
+    private byte[] letters() {
+        Bytes table = new Bytes(300)
+                .word(0)
+                .word(1)
+                .word(1)
+                .word(0)
+                .quad(12)
+                .word(0)
+                .word(262)
+                .word(0);
+        for (int code = 0; code < CODES; code++) {
+            table.add(code < next && glyphs[code] > 0 ? code : 0);
+        }
+        return table.copy();
     }
 
     private static int sum(byte[] content) {

@@ -1,6 +1,8 @@
 package kz.sirius.pages;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPropertiesMap;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
@@ -24,7 +26,9 @@ record Tag(Kind kind, String table, String row, Said said) {
 
     static final String PREFIX = "net.sf.jasperreports.export.sirius.";
 
-    private static final String[] NAMES = {"tag", "once", "alt", "lang", "record"};
+    private static final String[] NAMES = {
+        PREFIX + "tag", PREFIX + "once", PREFIX + "alt", PREFIX + "lang", PREFIX + "record"
+    };
 
     private static final Set<BandTypeEnum> BESIDE = Set.of(
             BandTypeEnum.BACKGROUND,
@@ -69,6 +73,9 @@ record Tag(Kind kind, String table, String row, Said said) {
             @Nullable String lang,
             @Nullable String record) {}
 
+    /** What tags say: there are as many as templates have. */
+    private static final Map<String, Tag> KNOWN = new ConcurrentHashMap<>();
+
     private static final Said NOTHING = new Said(null, null, null, null);
 
     static boolean beside(@Nullable JROrigin origin) {
@@ -84,14 +91,19 @@ record Tag(Kind kind, String table, String row, Said said) {
     Tag with(JRPropertiesMap properties) {
         String[] values = new String[NAMES.length];
         for (int i = 0; i < NAMES.length; i++) {
-            values[i] = properties.getProperty(PREFIX + NAMES[i]);
+            values[i] = properties.getProperty(NAMES[i]);
         }
         Said more = new Said(values[1], values[2], values[3], values[4]);
         if (values[0] == null) {
             return new Tag(kind, table, row, more);
         }
-        String[] words = values[0].trim().split(" +");
-        return new Tag(kind(words[0]), words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "", more);
+        Tag known = KNOWN.computeIfAbsent(values[0], Tag::read);
+        return new Tag(known.kind, known.table, known.row, more);
+    }
+
+    private static Tag read(String value) {
+        String[] words = value.trim().split(" +");
+        return new Tag(kind(words[0]), words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "", NOTHING);
     }
 
     private static Kind kind(String word) {

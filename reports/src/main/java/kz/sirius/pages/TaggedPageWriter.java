@@ -28,7 +28,7 @@ public final class TaggedPageWriter implements PageWriter {
     public byte[] write(JasperPrint pages, Description description, Packing packing) {
         Deflater deflater = new Deflater(level);
         try {
-            return write(pages, description, packing, new PdfFile(deflater));
+            return write(pages, description, packing, new PdfFile(deflater, level));
         } finally {
             deflater.end();
         }

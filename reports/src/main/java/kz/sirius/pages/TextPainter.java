@@ -122,7 +122,7 @@ final class TextPainter {
             Line.Run run = runs.get(i);
             canvas.fill(run.color());
             if (run.rise() != 0) {
-                canvas.out().add(Canvas.decimal(run.rise())).add(" Ts\n");
+                canvas.out().decimal(run.rise()).add(" Ts\n");
             }
             show(run, line, i == runs.size() - 1);
             if (run.rise() != 0) {
@@ -159,14 +159,12 @@ final class TextPainter {
             int letter = run.text().codePointAt(at);
             if (letter != SOFT_HYPHEN) {
                 int code = subset.code(letter);
-                if (code < 0) {
+                if (code <= 0) {
                     break;
                 }
-                out.word(code);
+                out.add(code);
                 if (gaps && letter == ' ') {
-                    out.add(")")
-                            .add(Canvas.decimal(-wider * 1000 / run.type().size()))
-                            .add("(");
+                    out.add(")").decimal(-wider * 1000 / run.type().size()).add("(");
                 }
             }
             at += Character.charCount(letter);
@@ -176,8 +174,8 @@ final class TextPainter {
     }
 
     private Subset subset(Line.Run run, int letter) {
-        Subset wanted = fonts.of(run.type().face());
-        if (letter == SOFT_HYPHEN || wanted.code(letter) > 0) {
+        Subset wanted = fonts.of(run.type().face(), letter == SOFT_HYPHEN ? '-' : letter);
+        if (letter == SOFT_HYPHEN || wanted.code(letter) != Subset.MISSING) {
             return wanted;
         }
         return fonts.instead(letter, run.type().bold(), run.type().italic());

@@ -4,21 +4,28 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The letters that the fonts of the documents have: all their faces have the same. */
 final class KnownLetters {
 
-    private static final Font FACE = face();
+    private static final BitSet KNOWN = known();
 
     private KnownLetters() {}
 
-    private static Font face() {
+    private static BitSet known() {
         try (InputStream in = Objects.requireNonNull(KnownLetters.class.getResourceAsStream("fonts/PTS55F.ttf"))) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            Font face = Font.createFont(Font.TRUETYPE_FONT, in);
+            BitSet known = new BitSet();
+            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                    .filter(face::canDisplay)
+                    .forEach(known::set);
+            return known;
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("A font is missing", e);
         }
@@ -32,7 +39,7 @@ final class KnownLetters {
     }
 
     private static String shown(String text) {
-        if (text.codePoints().noneMatch(KnownLetters::missing)) {
+        if (missing(text) < 0) {
             return text;
         }
         StringBuilder shown = new StringBuilder(text.length());
@@ -41,17 +48,28 @@ final class KnownLetters {
     }
 
     private static boolean missing(int letter) {
-        return letter >= ' ' && !FACE.canDisplay(letter);
+        return letter >= ' ' && !KNOWN.get(letter);
+    }
+
+    /** The first letter that no page can show, or -1. */
+    private static int missing(String text) {
+        for (int i = 0; i < text.length(); ) {
+            int letter = text.codePointAt(i);
+            if (missing(letter)) {
+                return letter;
+            }
+            i += Character.charCount(letter);
+        }
+        return -1;
     }
 
     /** Refuses a line of a document that has a letter which no page can show. What it says is not repeated. */
     static void require(Map<String, ?> line) {
         line.forEach((name, value) -> {
-            if (value instanceof String text) {
-                text.codePoints().filter(KnownLetters::missing).findFirst().ifPresent(letter -> {
-                    throw new IllegalArgumentException(String.format(
-                            Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
-                });
+            int letter = value instanceof String text ? missing(text) : -1;
+            if (letter >= 0) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
             }
         });
     }

@@ -160,14 +160,14 @@ final class Lines {
             List<Map<String, Object>> before, double room, List<SheetLine> sheet, Map<String, Object> parameters) {
         double needed = Room.sheet(sheet, parameters);
         if (!sheet.isEmpty()) {
-            before.forEach(line -> line.put("room", Room.of(room + needed, true)));
+            before.forEach(line -> Room.ask(line, Room.of(room + needed, true)));
         }
         List<Map<String, Object>> last = new ArrayList<>();
         sheet.forEach(line -> last.add(signer(line)));
         last.add(of("legal"));
         last.forEach(line -> {
             line.put("sheet", !sheet.isEmpty());
-            line.put("room", sheet.isEmpty() ? null : Room.of(needed, false));
+            Room.ask(line, sheet.isEmpty() ? null : Room.of(needed, false));
         });
         List<Map<String, ?>> lines = new ArrayList<>(before);
         lines.addAll(last);

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The way of every document: a template is filled with its lines, and the pages become a file. */
 final class Pages {
 
-    /** Streams are packed as well as can be had without twice the time. */
-    private static final int LEVEL = 6;
+    /** How thoroughly streams are packed: system property {@code sirius.pages.deflate}, from 1 (quick) to 9 (small). */
+    private static final PageWriter WRITER = new TaggedPageWriter(Integer.getInteger("sirius.pages.deflate", 6));
 
-    private static final PageWriter WRITER = new TaggedPageWriter(LEVEL);
     private static final String PRODUCER = "Sirius Transcript with JasperReports";
 
     private Pages() {}

@@ -1,5 +1,6 @@
 package kz.sirius.reports;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
@@ -8,6 +9,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
 import kz.sirius.pages.Modules;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -18,11 +20,15 @@ final class QrCode extends AbstractRenderer implements Graphics2DRenderable, Mod
 
     private static final long serialVersionUID = 1L;
 
+    /** All eight masks are read alike; choosing one for each code takes eight times as long as drawing it. */
+    private static final int MASK = 2;
+
     private final transient ByteMatrix modules;
 
     QrCode(String content) {
         try {
-            modules = Encoder.encode(content, ErrorCorrectionLevel.M).getMatrix();
+            modules = Encoder.encode(content, ErrorCorrectionLevel.M, Map.of(EncodeHintType.QR_MASK_PATTERN, MASK))
+                    .getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("This address fits into no QR code", e);
         }

@@ -32,6 +32,12 @@ final class Room {
 
     private Room() {}
 
+    /** The line asks for so much room, together with the lines of the same part beside it that ask for as much. */
+    static void ask(Map<String, Object> line, @Nullable Integer step) {
+        line.put("room", step);
+        line.putIfAbsent("part", "");
+    }
+
     /** The step for so many points. */
     static @Nullable Integer of(double points, boolean together) {
         return together && points > MOST

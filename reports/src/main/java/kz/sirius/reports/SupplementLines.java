@@ -166,8 +166,8 @@ final class SupplementLines {
                     line,
                     "value",
                     new Said(SystemText.words(paragraph.text()), second == null ? null : SystemText.words(second)));
-            line.put("room", Room.HEADING);
             line.put("part", String.valueOf(part));
+            Room.ask(line, Room.HEADING);
             last.add(in("8", line));
         }
         return last;

@@ -1,7 +1,5 @@
 package kz.sirius.reports.build;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,7 +15,7 @@ import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
-/** Run by the build: makes the fonts plain, compiles each .jrxml, with the parts that it names, to a .jasper if it keeps the rules, and writes the sRGB profile of this Java beside them. */
+/** Run by the build: makes the fonts plain, compiles each .jrxml, with the parts that it names, to a .jasper if it keeps the rules, and writes the profile of sRGB for the writer of pages. */
 public final class CompileTemplates {
 
     private static final Pattern PART = Pattern.compile("<\\?part (\\w+)\\?>\\n");
@@ -34,13 +32,12 @@ public final class CompileTemplates {
             String compiled = source.toString().replace(".jrxml", ".jasper");
             JasperDesign design = design(source);
             TemplateRules.check(design);
+            PlainStyles.of(design);
             try (OutputStream out = Files.newOutputStream(Path.of(compiled))) {
                 JasperCompileManager.compileReportToStream(design, out);
             }
         }
-        Files.write(
-                classes.resolveSibling("pages/srgb.icc"),
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        Files.write(classes.resolveSibling("pages/srgb.icc"), SrgbProfile.made());
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
