@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Envelope {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
-    private static final int LIGHT = 4;
+    private static final int LIGHT = 5;
     private static final byte[] PROFILE = profile();
 
     private final PdfFile file;

@@ -81,6 +81,13 @@ final class PdfFile {
         packed(number, dictionary, deflated(deflater, content));
     }
 
+    /** A stream of which packing hardly finds anything to repeat, such as outlines of letters: the quickest way will do. */
+    void light(int number, String dictionary, Bytes content) {
+        deflater.setLevel(Deflater.BEST_SPEED);
+        stream(number, dictionary, content);
+        deflater.setLevel(level);
+    }
+
     /** A stream that is packed already. */
     void packed(int number, String dictionary, Bytes content) {
         place(number);

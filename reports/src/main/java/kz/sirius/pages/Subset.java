@@ -100,7 +100,7 @@ final class Subset {
         String name = "SIRIU" + (char) ('A' + place) + "+" + face.name();
         int program = file.reserve();
         Bytes outlines = program();
-        file.stream(program, "/Length1 " + outlines.size(), outlines);
+        file.light(program, "/Length1 " + outlines.size(), outlines);
         int map = file.reserve();
         file.stream(map, "", unicode());
         Bytes body = new Bytes(1024);

@@ -1,5 +1,7 @@
 package kz.sirius.reports;
 
+import java.util.Collection;
+import java.util.Map;
 import kz.sirius.pages.Packing;
 import kz.sirius.pages.PageWriter;
 import kz.sirius.pages.TaggedPageWriter;
@@ -15,6 +17,18 @@ final class Pages {
     private static final String PRODUCER = "Sirius Transcript with JasperReports";
 
     private Pages() {}
+
+    /** What a template is filled with, and what the file will say of itself. */
+    record Content(
+            Templates template,
+            Map<String, Object> parameters,
+            Collection<Map<String, ?>> lines,
+            PageWriter.Description description) {
+
+        Filled fill() {
+            return new Filled(template.fill(parameters, lines), description);
+        }
+    }
 
     /** A filled report and what its file will say of itself. */
     record Filled(JasperPrint pages, PageWriter.Description description) {

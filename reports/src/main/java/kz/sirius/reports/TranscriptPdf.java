@@ -22,6 +22,10 @@ public final class TranscriptPdf {
     }
 
     static Pages.Filled fill(TranscriptData data) {
+        return content(data).fill();
+    }
+
+    static Pages.Content content(TranscriptData data) {
         Tongues tongues = Tongues.of(data.language());
         Said title = tongues.say("title");
         Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
@@ -33,8 +37,10 @@ public final class TranscriptPdf {
         head.result(parameters, "sumGpa", "result.gpa", texts.decimal(results.gpa()));
         head.result(parameters, "sumCumulative", "result.cumulative", texts.decimal(results.cumulative()));
         TranscriptLines lines = new TranscriptLines(data, tongues);
-        return new Pages.Filled(
-                Templates.TRANSCRIPT.fill(parameters, lines.records(parameters)),
+        return new Pages.Content(
+                Templates.TRANSCRIPT,
+                parameters,
+                lines.records(parameters),
                 Pages.description(tongues, title, data.issue()));
     }
 }
