@@ -2,6 +2,7 @@ package kz.sirius.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.RotationEnum;
@@ -98,8 +99,8 @@ final class Block {
                     wider = gap(part, rest);
                 }
             }
-            lines.add(
-                    new Line(x, down, wider, broken, List.of(new Line.Run(part, look.type(), look.color(), 0, false))));
+            lines.add(new Line(
+                    x, down, wider, broken, List.of(new Line.Run(part, look.type(), look.color(), 0, Set.of()))));
         }
         down += measure.descent();
     }

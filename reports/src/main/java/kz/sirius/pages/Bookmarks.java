@@ -40,7 +40,8 @@ final class Bookmarks {
     void add(Node node, String words) {
         if (node == open) {
             StringBuilder said = headings.get(headings.size() - 1).words;
-            said.append(said.isEmpty() ? "" : " ").append(words.replace('\n', ' '));
+            said.append(said.isEmpty() ? "" : " ")
+                    .append(words.replace('\n', ' ').replace("\u00AD", ""));
         }
     }
 

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 final class Canvas {
 
     /** A mark for what is no part of the structure. */
-    static final Node ARTIFACT = new Node("Artifact", null);
+    static final Node ARTIFACT = new Node("/Artifact BMC\n", null);
 
     /** A mark for what stands at the foot of each page. */
-    static final Node FOOT = new Node("Artifact", null);
+    static final Node FOOT = new Node("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n", null);
+
+    /** A mark for what stands at the head of each page. */
+    static final Node HEAD = new Node("/Artifact<</Type/Pagination/Subtype/Header>>BDC\n", null);
+
+    /** A mark for what lies under all else. */
+    static final Node GROUND = new Node("/Artifact<</Type/Pagination/Subtype/Watermark>>BDC\n", null);
 
     private static final int CHANNEL = 0xFF;
 
@@ -64,10 +70,8 @@ final class Canvas {
         }
         end();
         mark = owner;
-        if (owner == ARTIFACT) {
-            out.add("/Artifact BMC\n");
-        } else if (owner == FOOT) {
-            out.add("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
+        if (owner.type.charAt(0) == '/') {
+            out.add(owner.type);
         } else {
             out.add('/')
                     .add(owner.type)

@@ -11,12 +11,7 @@ record Halves(List<Line> first, List<Line> second) {
 
     /** Takes lines apart; null where they are of one language. */
     static @Nullable Halves of(List<Line> lines) {
-        StringBuilder all = new StringBuilder();
-        for (Line line : lines) {
-            line.runs().forEach(run -> all.append(run.text()));
-            all.append(line.broken() ? "" : "\n");
-        }
-        String words = all.toString().stripTrailing();
+        String words = Line.words(lines);
         for (String between : BETWEEN) {
             int at = words.indexOf(between);
             if (at > 0) {

@@ -2,6 +2,7 @@ package kz.sirius.pages;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import net.sf.jasperreports.engine.JROrigin;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.fill.JRTemplatePrintElement;
@@ -30,15 +31,18 @@ final class Job {
 
         final Tag tag;
         final boolean foot;
+        /** What it is where it is no part of the structure. */
+        final Node mark;
         /** Asked for the first text. */
         @Nullable
         Look look;
 
         boolean boxed;
 
-        Kept(Tag tag, boolean foot) {
+        Kept(Tag tag, boolean foot, Node mark) {
             this.tag = tag;
             this.foot = foot;
+            this.mark = mark;
         }
     }
 
@@ -50,9 +54,21 @@ final class Job {
             if (element.hasProperties()) {
                 tag = tag.with(element.getPropertiesMap());
             }
-            known = new Kept(tag, Tag.beside(element.getOrigin()));
+            known = new Kept(tag, Tag.beside(element.getOrigin()), mark(element.getOrigin()));
             kept.put(template, known);
         }
         return known;
+    }
+
+    private static Node mark(@Nullable JROrigin origin) {
+        if (origin == null) {
+            return Canvas.ARTIFACT;
+        }
+        return switch (origin.getBandType()) {
+            case BACKGROUND -> Canvas.GROUND;
+            case PAGE_HEADER -> Canvas.HEAD;
+            case COLUMN_FOOTER, PAGE_FOOTER, LAST_PAGE_FOOTER -> Canvas.FOOT;
+            default -> Canvas.ARTIFACT;
+        };
     }
 }

@@ -1,6 +1,8 @@
 package kz.sirius.pages;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class OpenTable {
     private int page = -1;
     private boolean carried;
     private final Set<Integer> sources = new HashSet<>();
+    private final List<Node> early = new ArrayList<>();
 
     OpenTable(String name, Node table) {
         this.name = name;
@@ -60,11 +63,26 @@ final class OpenTable {
             return cell;
         }
         if (!known) {
+            if (columns == MOST) {
+                throw new NotWritable("A table of more than " + MOST + " columns");
+            }
             starts[columns++] = spot.x();
         }
         fill(column);
         open(tag.kind(), column, end(spot, column));
         return cell;
+    }
+
+    /** A cell that says nothing: but in the first row it is a column, and after it a row begins as after any other cell. */
+    void blank(Tag tag, Spot spot, int onPage) {
+        int column = column(spot);
+        if (!known) {
+            cell(tag, spot, onPage);
+        } else if (row == null || !rowName.equals(tag.row()) || column < from || sources.contains(spot.source())) {
+            begin(tag.row(), spot.source());
+            page = onPage;
+            sources.add(spot.source());
+        }
     }
 
     /** A heading that has a row to itself. */
@@ -74,6 +92,9 @@ final class OpenTable {
         sources.add(spot.source());
         open(Tag.Kind.TH, 0, Math.max(1, columns));
         heads = false;
+        if (columns == 0) {
+            early.add(cell);
+        }
         return cell.child(tag.kind().type);
     }
 
@@ -180,7 +201,11 @@ final class OpenTable {
         row = null;
     }
 
+    /** The table is over. Now a heading above all heads knows how many columns there are. */
     void end() {
         finish();
+        if (columns > 1) {
+            early.forEach(heading -> heading.attributes += span(columns));
+        }
     }
 }

@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JRPrintRectangle;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.type.HyperlinkTypeEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one page of a document, and tells its part of the story meanwhile. */
@@ -37,27 +38,42 @@ final class PagePainter {
 
     private void elements(List<JRPrintElement> elements, int x, int y) {
         for (JRPrintElement element : elements) {
-            Job.Kept common = job.kept(element);
             int left = x + element.getX();
             int top = y + element.getY();
-            Node mark = common.foot ? Canvas.FOOT : Canvas.ARTIFACT;
-            if (element instanceof JRPrintText text) {
-                text(text, common, left, top);
-            } else if (element instanceof JRPrintLine line) {
-                shapes.line(line, left, top, mark);
-            } else if (element instanceof JRPrintRectangle rectangle) {
-                shapes.rectangle(rectangle, left, top, mark);
-            } else if (element instanceof JRPrintImage image) {
-                image(image, common, left, top);
-            } else if (element instanceof JRPrintFrame frame) {
-                var box = frame.getLineBox();
-                shapes.box(box, frame, left, top);
-                elements(frame.getElements(), left + box.getLeftPadding(), top + box.getTopPadding());
-            } else {
-                throw new NotWritable("Page " + (page + 1) + " has an element of a kind that cannot be drawn: "
-                        + element.getClass().getSimpleName());
+            try {
+                element(element, left, top);
+            } catch (NotWritable e) {
+                throw e.at(page + 1, left, top);
             }
         }
+    }
+
+    private void element(JRPrintElement element, int x, int y) {
+        Job.Kept common = job.kept(element);
+        Node mark = common.mark;
+        if (element instanceof JRPrintText text) {
+            text(text, common, x, y);
+        } else if (element instanceof JRPrintLine line) {
+            shapes.line(line, x, y, mark);
+        } else if (element instanceof JRPrintRectangle rectangle) {
+            shapes.rectangle(rectangle, x, y, mark);
+        } else if (element instanceof JRPrintImage image) {
+            image(image, common, x, y);
+        } else if (element instanceof JRPrintFrame frame) {
+            frame(frame, x, y);
+        } else {
+            throw new NotWritable("An element of a kind that cannot be drawn: "
+                    + element.getClass().getSimpleName());
+        }
+    }
+
+    private void frame(JRPrintFrame frame, int x, int y) {
+        if (frame.getMode() == ModeEnum.OPAQUE) {
+            throw new NotWritable("A frame with a ground of its own");
+        }
+        var box = frame.getLineBox();
+        elements(frame.getElements(), x + box.getLeftPadding(), y + box.getTopPadding());
+        shapes.box(box, frame, x, y);
     }
 
     /** What an element says of itself alone comes over what its template says. */
@@ -83,15 +99,16 @@ final class PagePainter {
                     || box.getRightPen().getLineWidth() > 0;
         }
         String words = TextPainter.words(text);
-        if (words != null && !words.isEmpty() && (words.charAt(0) > ' ' || !words.isBlank())) {
-            Tag tag = tag(text, common);
+        Tag tag = tag(text, common);
+        if (words == null || words.isEmpty() || words.charAt(0) <= ' ' && words.isBlank()) {
+            job.story.blank(tag, common.foot, spot(text, x, y));
+        } else {
             Node node = job.story.place(tag, common.foot, spot(text, x, y));
             List<Line> lines = texts.lines(text, look, words);
             try {
-                said(text, new Setting(look, lines), new Words(words, tag, node, common.foot), x, y);
+                said(text, new Setting(look, lines), new Words(words, tag, node, common.mark), x, y);
             } catch (Fonts.MissingLetter e) {
-                throw new NotWritable("No font has the letter " + TextPainter.named(e.letter()) + ", page " + (page + 1)
-                        + ", at " + x + "," + y);
+                throw new NotWritable("No font has the letter " + TextPainter.named(e.letter()));
             }
         }
         if (common.boxed) {
@@ -103,22 +120,21 @@ final class PagePainter {
     private record Setting(Look look, List<Line> lines) {}
 
     /** What is said, as what, and where it belongs. */
-    private record Words(String words, Tag tag, @Nullable Node node, boolean foot) {}
+    private record Words(String words, Tag tag, @Nullable Node node, Node mark) {}
 
     private void said(JRPrintText text, Setting setting, Words words, int x, int y) {
         Look look = setting.look();
         List<Line> lines = setting.lines();
         Node node = words.node();
         if (node == null) {
-            Node mark = words.foot() ? Canvas.FOOT : Canvas.ARTIFACT;
-            texts.paint(text, look, lines, new TextPainter.Place(x, y, mark));
+            texts.paint(text, look, lines, new TextPainter.Place(x, y, words.mark()));
             return;
         }
         String said = words.tag().said().lang();
         if (words.tag().kind().heading() || words.tag().kind() == Tag.Kind.MORE && !"second".equals(said)) {
-            job.bookmarks.add(node, words.words());
+            job.bookmarks.add(node, look.plain() ? words.words() : Line.words(lines));
         }
-        if (text.getHyperlinkType() == HyperlinkTypeEnum.REFERENCE) {
+        if (text.getHyperlinkType() == HyperlinkTypeEnum.REFERENCE && text.getHyperlinkReference() != null) {
             Node link = node.child("Link");
             paragraphs(text, look, lines, new TextPainter.Place(x, y, link));
             Sheets.Box box = new Sheets.Box(x, y, x + text.getWidth(), y + text.getHeight());
@@ -193,12 +209,13 @@ final class PagePainter {
         Node node = job.story.place(tag, common.foot, spot(image, x, y));
         int bottom = job.sheets.height() - y - image.getHeight();
         if (node == null) {
-            canvas.draw(common.foot ? Canvas.FOOT : Canvas.ARTIFACT);
+            canvas.draw(common.mark);
         } else {
             node.attributes = "/O/Layout/Placement/Block/BBox[" + x + ' ' + bottom + ' ' + (x + image.getWidth()) + ' '
                     + (bottom + image.getHeight()) + ']';
             canvas.draw(node);
         }
         job.pictures.paint(image, canvas, x, bottom);
+        shapes.box(image.getLineBox(), image, x, y);
     }
 }

@@ -15,6 +15,9 @@ final class PdfFile {
     private static final int TOGETHER = 1000;
     private static final int ROW = 6;
 
+    /** Places are written in three bytes. */
+    private static final int LARGEST = 0xFFFFFF;
+
     /** Objects are much alike: a more thorough search for what repeats takes twice the time and finds a fourteenth. */
     private static final int REPETITIVE = 4;
 
@@ -139,6 +142,9 @@ final class PdfFile {
             places[tailNumbers[i]] = start + offsets[i];
         }
         out.add(tail);
+        if (out.size() > LARGEST) {
+            throw new NotWritable("A file of more than " + LARGEST + " bytes");
+        }
         int table = reserve();
         int at = out.size();
         kinds[table] = IN_FILE << 24;

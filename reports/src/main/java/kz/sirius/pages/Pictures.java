@@ -17,10 +17,13 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRPrintImage;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.RotationEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.renderers.DataRenderable;
 import net.sf.jasperreports.renderers.DimensionRenderable;
@@ -38,10 +41,14 @@ final class Pictures {
 
     private static final int KEPT = 32;
     private static final int DOTS_A_POINT = 4;
+    private static final Set<ScaleImageEnum> SCALES = Set.of(ScaleImageEnum.RETAIN_SHAPE, ScaleImageEnum.FILL_FRAME);
 
     /** Content of a page in the units of a box of this size; an image where it cannot be said in lines and areas. */
     private record Drawing(
             byte @Nullable [] content, @Nullable BufferedImage image, float width, float height) {}
+
+    /** What an image is known by: the same dots in longer rows are another one. */
+    private record Dots(int width, ByteBuffer content) {}
 
     private static final Map<ByteBuffer, Drawing> DRAWINGS =
             Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -54,7 +61,7 @@ final class Pictures {
             });
 
     private final PdfFile file;
-    private final Map<ByteBuffer, String> images = new LinkedHashMap<>();
+    private final Map<Dots, String> images = new LinkedHashMap<>();
     private final StringBuilder resources = new StringBuilder();
 
     Pictures(PdfFile file) {
@@ -67,10 +74,18 @@ final class Pictures {
     }
 
     /** Draws a picture into the box of its element; the canvas belongs to the picture already. */
-    void paint(JRPrintImage image, Canvas canvas, float left, float bottom) {
+    void paint(JRPrintImage image, Canvas canvas, float edge, float foot) {
+        if (image.getMode() == ModeEnum.OPAQUE
+                || image.getRotation() != RotationEnum.NONE
+                || !SCALES.contains(image.getScaleImage())) {
+            throw new NotWritable("A picture that is cut, turned or has a ground of its own");
+        }
         Renderable renderer = image.getRenderer();
-        float width = image.getWidth();
-        float height = image.getHeight();
+        var box = image.getLineBox();
+        float width = image.getWidth() - box.getLeftPadding() - box.getRightPadding();
+        float height = image.getHeight() - box.getTopPadding() - box.getBottomPadding();
+        float left = edge + box.getLeftPadding();
+        float bottom = foot + box.getBottomPadding();
         if (renderer instanceof Modules modules) {
             modules(modules, canvas, left, bottom + height, width);
             return;
@@ -95,18 +110,19 @@ final class Pictures {
         }
     }
 
+    /** In whole points, as JasperReports places it. */
     private static float aside(JRPrintImage image, float free) {
         return switch (image.getHorizontalImageAlign()) {
-            case RIGHT -> free;
-            case CENTER -> free / 2;
+            case RIGHT -> (int) free;
+            case CENTER -> (int) (free / 2);
             default -> 0;
         };
     }
 
     private static float above(JRPrintImage image, float free) {
         return switch (image.getVerticalImageAlign()) {
-            case BOTTOM -> 0;
-            case MIDDLE -> free / 2;
+            case BOTTOM -> free - (int) free;
+            case MIDDLE -> free - (int) (free / 2);
             default -> free;
         };
     }
@@ -241,7 +257,7 @@ final class Pictures {
         for (int dot : opaque.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
             dots.add(dot >> 16).add(dot >> 8).add(dot);
         }
-        return images.computeIfAbsent(ByteBuffer.wrap(dots.copy()), content -> {
+        return images.computeIfAbsent(new Dots(image.getWidth(), ByteBuffer.wrap(dots.copy())), content -> {
             int number = file.reserve();
             file.stream(
                     number,

@@ -81,16 +81,25 @@ final class Shapes {
         long top = (long) (pageHeight - y) * HUNDRED;
         long right = left + (long) element.getWidth() * HUNDRED;
         long bottom = top - (long) element.getHeight() * HUNDRED;
-        edge(box.getTopPen(), left, top, right, top);
-        edge(box.getLeftPen(), left, top, left, bottom);
-        edge(box.getBottomPen(), left, bottom, right, bottom);
-        edge(box.getRightPen(), right, top, right, bottom);
+        // An edge goes through the corners as far as its neighbours are wide.
+        long above = half(box.getTopPen());
+        long below = half(box.getBottomPen());
+        long before = half(box.getLeftPen());
+        long after = half(box.getRightPen());
+        edge(box.getTopPen(), left - before, top, right + after, top);
+        edge(box.getLeftPen(), left, top + above, left, bottom - below);
+        edge(box.getBottomPen(), left - before, bottom, right + after, bottom);
+        edge(box.getRightPen(), right, top + above, right, bottom - below);
+    }
+
+    private static long half(JRPen pen) {
+        return Math.max(0, TextPainter.hundredths(pen.getLineWidth() / 2));
     }
 
     private void edge(JRPen pen, long x, long y, long toX, long toY) {
         if (pen.getLineWidth() > 0) {
             canvas.draw(Canvas.ARTIFACT);
-            boolean dashed = pen(pen, true);
+            boolean dashed = pen(pen, false);
             stroke(x, y, toX, toY);
             solid(dashed);
         }

@@ -146,7 +146,7 @@ public final class SignaturePlace {
             }
             String place = end.substring(start + 10, end.length() - 7);
             int table = place.matches("\\d{1,9}") ? Integer.parseInt(place) : pdf.length;
-            if (table >= pdf.length) {
+            if (table == 0 || table >= pdf.length || pdf[table - 1] != '\n') {
                 return null;
             }
             String after = new String(pdf, table, Math.min(pdf.length - table, DICTIONARY), LATIN);

@@ -44,12 +44,11 @@ final class Story {
      */
     @Nullable
     Node place(Tag tag, boolean foot, Spot spot) {
-        String key = tag.said().once();
-        if (tag.kind() == Tag.Kind.ARTIFACT || key != null && once.computeIfAbsent(key, first -> page) != page) {
+        if (tag.kind() == Tag.Kind.ARTIFACT || isSaid(tag)) {
             return null;
         }
         if (foot) {
-            return structure.root.child(tag.kind().type);
+            return beside(tag);
         }
         return switch (tag.kind()) {
             case TH, TD -> cell(tag, spot);
@@ -59,6 +58,22 @@ final class Story {
             case CAPTION -> caption();
             case FIGURE -> figure(tag);
             default -> tag.table().isEmpty() ? paragraph(tag, spot) : heading(tag, spot);
+        };
+    }
+
+    /** Whether an earlier page had it and once is enough. */
+    private boolean isSaid(Tag tag) {
+        String key = tag.said().once();
+        return key != null && once.computeIfAbsent(key, first -> page) != page;
+    }
+
+    /** In head and foot of a page only what stands by itself: it interrupts nothing. */
+    private Node beside(Tag tag) {
+        return switch (tag.kind()) {
+            case FIGURE -> picture(tag);
+            case CAPTION, MORE, LBL, LBODY, TH, TD ->
+                throw new NotWritable("A part of a table or a list in the head or foot of a page");
+            default -> structure.root.child(tag.kind().type);
         };
     }
 
@@ -127,10 +142,15 @@ final class Story {
     }
 
     private Node figure(Tag tag) {
+        Node figure = picture(tag);
+        close();
+        return figure;
+    }
+
+    private Node picture(Tag tag) {
         if (tag.said().alt() == null) {
             throw new NotWritable("A picture without alternative text");
         }
-        close();
         Node figure = structure.root.child("Figure");
         figure.alternative = tag.said().alt();
         return figure;
@@ -148,9 +168,20 @@ final class Story {
     }
 
     private Node cell(Tag tag, Spot spot) {
+        if (tag.table().isEmpty()) {
+            throw new NotWritable("A cell of no table");
+        }
         Node cell = grid(tag).cell(tag, spot, page);
         last = cell;
         return cell;
+    }
+
+    /** A text that says nothing: a cell has its place nevertheless. */
+    void blank(Tag tag, boolean foot, Spot spot) {
+        boolean cell = tag.kind() == Tag.Kind.TH || tag.kind() == Tag.Kind.TD;
+        if (cell && !foot && !isSaid(tag)) {
+            grid(tag).blank(tag, spot, page);
+        }
     }
 
     private Node heading(Tag tag, Spot spot) {

@@ -35,6 +35,9 @@ public final class TaggedPageWriter implements PageWriter {
     }
 
     private static byte[] write(JasperPrint pages, Description description, Packing packing, PdfFile file) {
+        if (pages.getPages().isEmpty()) {
+            throw new NotWritable("A report without pages");
+        }
         Job job = new Job(pages, description, file);
         int number = 0;
         for (JRPrintPage page : pages.getPages()) {

@@ -2,6 +2,7 @@ package kz.sirius.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.JRStyledTextAttributeSelector;
@@ -13,6 +14,9 @@ import net.sf.jasperreports.engine.util.JRStyledTextUtil;
 final class TextPainter {
 
     private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** A line that goes along with letters is so many times thinner than they are high. */
+    private static final float RULE = 18;
 
     private final Fonts fonts;
     private final Canvas canvas;
@@ -50,12 +54,13 @@ final class TextPainter {
         float top = padding.top() + lift(text, look);
         if (look.rotation() == RotationEnum.NONE) {
             for (Line line : lines) {
-                line(
-                        line,
-                        hundredths(place.x() + line.x()),
-                        hundredths(pageHeight - place.y() - top - line.baseline()),
-                        place.owner());
+                canvas.write(place.owner());
+                canvas.line(
+                        hundredths(place.x() + line.x()), hundredths(pageHeight - place.y() - top - line.baseline()));
+                runs(line);
             }
+            lines.forEach(line ->
+                    rules(line, new Way(place.x() + line.x(), pageHeight - place.y() - top - line.baseline(), 1, 0)));
             return;
         }
         int sin = look.rotation() == RotationEnum.LEFT ? 1 : look.rotation() == RotationEnum.RIGHT ? -1 : 0;
@@ -69,8 +74,12 @@ final class TextPainter {
             canvas.turned(cos, sin, hundredths(x + along * cos - down * sin), hundredths(y + along * sin + down * cos));
             runs(line);
             canvas.turnedBack();
+            rules(line, new Way(x + along * cos - down * sin, y + along * sin + down * cos, cos, sin));
         }
     }
+
+    /** Where the base line of a line begins on the page, and which way it runs. */
+    private record Way(float x, float y, int cos, int sin) {}
 
     /** Where a text is drawn: its upper left corner in points from the page's, and whose it is. */
     record Place(int x, int y, Node owner) {
@@ -93,27 +102,30 @@ final class TextPainter {
         };
     }
 
-    private void line(Line line, long x, long y, Node owner) {
-        canvas.write(owner);
-        canvas.line(x, y);
-        runs(line);
+    /** Lines that go along with letters: decoration. */
+    private void rules(Line line, Way way) {
         float along = 0;
-        for (Line.Run run : line.runs()) {
-            float wide = run.width(line.wider());
-            if (run.underlined()) {
-                underline(x + hundredths(along), y, hundredths(wide), run, owner);
+        for (int i = 0; i < line.runs().size(); i++) {
+            Line.Run run = line.runs().get(i);
+            boolean last = i == line.runs().size() - 1;
+            float wide = (last ? run.with(run.text().stripTrailing()) : run).width(line.wider());
+            for (Line.Rule rule : run.rules()) {
+                rule(run, way, along, wide, rule.above * run.type().size());
             }
             along += wide;
         }
     }
 
-    private void underline(long x, long y, long wide, Line.Run run, Node owner) {
-        canvas.draw(owner);
-        canvas.fill(run.color());
-        long thick = hundredths(run.type().size() / 15);
+    private void rule(Line.Run run, Way way, float along, float wide, float above) {
+        canvas.draw(Canvas.ARTIFACT);
+        canvas.stroke(run.color());
+        float x = way.x() + along * way.cos() - above * way.sin();
+        float y = way.y() + along * way.sin() + above * way.cos();
+        canvas.pen(run.type().size() / RULE, true);
         Bytes out = canvas.out();
-        out.points(x).add(' ').points(y - hundredths(run.type().size() / 7)).add(' ');
-        out.points(wide).add(' ').points(thick).add(" re f\n");
+        out.points(hundredths(x)).add(' ').points(hundredths(y)).add(" m ");
+        out.points(hundredths(x + wide * way.cos())).add(' ');
+        out.points(hundredths(y + wide * way.sin())).add(" l S\n");
     }
 
     private void runs(Line line) {
@@ -142,7 +154,7 @@ final class TextPainter {
         }
         if (hyphenated) {
             canvas.out().add("/Span<</ActualText<FEFF00AD>>>BDC\n");
-            piece(new Line.Run("-", run.type(), run.color(), 0, false), 0, 0, 1);
+            piece(new Line.Run("-", run.type(), run.color(), 0, Set.of()), 0, 0, 1);
             canvas.out().add("EMC\n");
         }
     }
@@ -155,7 +167,7 @@ final class TextPainter {
         boolean gaps = wider != 0;
         out.add(gaps ? "[(" : "(");
         int at = from;
-        while (at < end) {
+        while (at < end && !returns(run, subset, run.text().codePointAt(at))) {
             int letter = run.text().codePointAt(at);
             if (letter != SOFT_HYPHEN) {
                 int code = subset.code(letter);
@@ -171,6 +183,11 @@ final class TextPainter {
         }
         out.add(gaps ? ")]TJ\n" : ")Tj\n");
         return at;
+    }
+
+    /** After a letter that another face had to give, the run's own face goes on. */
+    private static boolean returns(Line.Run run, Subset subset, int letter) {
+        return subset.face() != run.type().face() && run.type().face().glyph(letter) > 0;
     }
 
     private Subset subset(Line.Run run, int letter) {

@@ -5,8 +5,10 @@ import java.awt.font.TextAttribute;
 import java.text.AttributedCharacterIterator;
 import java.text.AttributedCharacterIterator.Attribute;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRPrintText;
 import net.sf.jasperreports.engine.export.AbstractTextRenderer;
@@ -21,8 +23,8 @@ final class Typesetting extends AbstractTextRenderer {
 
     private static final float SMALLER = 2 / 3f;
 
-    /** Letters above or below the line stand off it by half of this part of their size. */
-    private static final float LIFT = 1.5f / 2;
+    /** Letters above or below the line stand off it by this part of their size. */
+    private static final float LIFT = 1 / 2f;
 
     private final Look look;
     private final List<Line> lines = new ArrayList<>();
@@ -47,7 +49,9 @@ final class Typesetting extends AbstractTextRenderer {
         int begin = letters.getBeginIndex();
         while (letters.getIndex() < letters.getEndIndex()) {
             int limit = letters.getRunLimit();
-            String part = segment.text.substring(letters.getIndex() - begin, limit - begin);
+            String part = segment.text
+                    .substring(letters.getIndex() - begin, limit - begin)
+                    .replace('\t', ' ');
             runs.add(run(part, letters.getAttributes()));
             letters.setIndex(limit);
         }
@@ -82,6 +86,17 @@ final class Typesetting extends AbstractTextRenderer {
         Look.Type type = family.isEmpty() ? look.type() : Look.Type.of(family, size, bold, italic);
         int color = attributes.get(TextAttribute.FOREGROUND) instanceof Color given ? Look.rgb(given) : look.color();
         float rise = above ? size * LIFT : below ? -size * LIFT : 0;
-        return new Line.Run(part, type, color, rise, attributes.containsKey(TextAttribute.UNDERLINE));
+        return new Line.Run(part, type, color, rise, rules(attributes));
+    }
+
+    private static Set<Line.Rule> rules(Map<Attribute, Object> attributes) {
+        Set<Line.Rule> rules = EnumSet.noneOf(Line.Rule.class);
+        if (attributes.get(TextAttribute.UNDERLINE) != null) {
+            rules.add(Line.Rule.UNDER);
+        }
+        if (Boolean.TRUE.equals(attributes.get(TextAttribute.STRIKETHROUGH))) {
+            rules.add(Line.Rule.THROUGH);
+        }
+        return rules;
     }
 }

