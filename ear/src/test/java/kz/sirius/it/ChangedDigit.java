@@ -67,7 +67,7 @@ public final class ChangedDigit {
                 String said = said(font, codes);
                 if (before.matches("[0-9]{1,2}") && said.matches("[4-9][0-9]") && said.charAt(0) != said.charAt(1)) {
                     byte[] of = codes.getBytes();
-                    tokens.set(i - 1, new COSString(new byte[] {of[2], of[3], of[0], of[1]}));
+                    tokens.set(i - 1, new COSString(new byte[] {of[1], of[0]}));
                     write(document, page, tokens);
                     return;
                 }

@@ -6,7 +6,7 @@ package kz.sirius.comparison;
  */
 final class Budget {
 
-    static final int OBJECTS = 5_000;
+    static final int OBJECTS = 6_000;
     static final int VALUES = 300_000;
     static final int UNPACKED = 12 * 1024 * 1024;
     static final int LARGEST_STREAM = 4 * 1024 * 1024;

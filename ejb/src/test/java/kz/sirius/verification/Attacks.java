@@ -123,11 +123,11 @@ final class Attacks {
         return said.toString();
     }
 
+    /** A letter is one byte. */
     private static byte[] reversed(byte[] codes) {
         byte[] reversed = new byte[codes.length];
-        for (int i = 0; i < codes.length; i += 2) {
-            reversed[codes.length - 2 - i] = codes[i];
-            reversed[codes.length - 1 - i] = codes[i + 1];
+        for (int i = 0; i < codes.length; i++) {
+            reversed[codes.length - 1 - i] = codes[i];
         }
         return reversed;
     }

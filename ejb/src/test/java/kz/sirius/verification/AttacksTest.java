@@ -90,7 +90,7 @@ class AttacksTest {
     @Test
     void anAlteredFileMakesHardlyMoreWorkThanTheIssuedOne() {
         Map<String, Integer> usual = answers.get("issued.pdf").work();
-        assertTrue(usual.get("objects") > 30 && usual.get("values") > 1000 && usual.get("tokens") > 1000, "" + usual);
+        assertTrue(usual.get("objects") > 30 && usual.get("values") > 1000 && usual.get("tokens") > 500, "" + usual);
         for (String name : attacks.files().keySet()) {
             Map<String, Integer> work = answers.get(name).work();
             for (String what : List.of("objects", "values", "unpacked", "pages")) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Envelope {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT);
+
+    /** XML says most things often: a light touch packs it to a fourteenth, a thorough one takes twice as long. */
     private static final int LIGHT = 5;
+
     private static final byte[] PROFILE = profile();
 
     private final PdfFile file;
@@ -87,11 +90,12 @@ final class Envelope {
         int content = file.reserve();
         String made = DATE.format(data.modified().atOffset(ZoneOffset.UTC));
         String type = data.mimeType().replace("/", "#2F").replace("+", "#2B");
-        file.packed(
+        file.stream(
                 content,
                 "/Type/EmbeddedFile/Subtype/" + type + "/Params<</Size " + data.content().length + "/ModDate(" + made
                         + ")>>",
-                packed(data.content()));
+                new Bytes(data.content().length).add(data.content()),
+                LIGHT);
         Bytes specification =
                 new Bytes(256).add("<</Type/Filespec/AFRelationship/Data/F").text(data.fileName());
         specification
@@ -102,16 +106,6 @@ final class Envelope {
                 .add("/EF<</F ");
         return file.object(
                 specification.reference(content).add("/UF ").reference(content).add(">>>>"));
-    }
-
-    /** XML says most things often: a light touch packs it to a fourteenth, a thorough one takes twice as long. */
-    private static Bytes packed(byte[] content) {
-        Deflater deflater = new Deflater(LIGHT);
-        try {
-            return PdfFile.deflated(deflater, new Bytes(content.length).add(content));
-        } finally {
-            deflater.end();
-        }
     }
 
     /** The same for the same document. */

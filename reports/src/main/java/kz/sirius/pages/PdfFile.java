@@ -84,9 +84,9 @@ final class PdfFile {
         packed(number, dictionary, deflated(deflater, content));
     }
 
-    /** A stream of which packing hardly finds anything to repeat, such as outlines of letters: the quickest way will do. */
-    void light(int number, String dictionary, Bytes content) {
-        deflater.setLevel(Deflater.BEST_SPEED);
+    /** A stream that is packed as thoroughly as is worth it, at most as all others are. */
+    void stream(int number, String dictionary, Bytes content, int most) {
+        deflater.setLevel(Math.min(level, most));
         stream(number, dictionary, content);
         deflater.setLevel(level);
     }
@@ -124,9 +124,7 @@ final class PdfFile {
     private void pack() {
         if (held > 0) {
             Bytes all = new Bytes(heads.size() + bodies.size()).add(heads).add(bodies);
-            deflater.setLevel(Math.min(level, REPETITIVE));
-            stream(holder, "/Type/ObjStm/N " + held + "/First " + heads.size(), all);
-            deflater.setLevel(level);
+            stream(holder, "/Type/ObjStm/N " + held + "/First " + heads.size(), all, REPETITIVE);
             heads.clear();
             bodies.clear();
             held = 0;

@@ -63,8 +63,14 @@ final class Lines {
         line.put("letter", row.letter() == null && row.mark() != null ? row.mark() : Texts.letter(row.letter()));
         put(line, "word", row.word());
         line.put("old", false);
+        line.put("plain", inOneLanguage(line));
         line.put("yearEnds", false);
         return line;
+    }
+
+    /** Whether nothing in a row is said a second time in another language. */
+    static boolean inOneLanguage(Map<String, Object> row) {
+        return row.get("title2") == null && row.get("word2") == null;
     }
 
     /** The topic stands once, in the language in which it was set. */

