@@ -10,7 +10,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -44,17 +43,8 @@ import kz.sirius.common.Capability;
 /** The walls of the house. Each was seen to fail once. */
 @AnalyzeClasses(
         packages = "kz.sirius",
-        importOptions = {ImportOption.DoNotIncludeTests.class, HouseTest.NoTestsOfOtherModules.class})
+        importOptions = {ImportOption.DoNotIncludeTests.class, NoTestsOfOtherModules.class})
 class HouseTest {
-
-    /** Where reports are built beside, or packed as a jar of tests. */
-    static final class NoTestsOfOtherModules implements ImportOption {
-
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("-tests.jar");
-        }
-    }
 
     private static final DescribedPredicate<JavaClass> OUR_CAPABILITIES = DescribedPredicate.describe(
             "our capabilities",

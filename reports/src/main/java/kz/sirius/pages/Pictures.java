@@ -13,6 +13,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -133,8 +135,8 @@ final class Pictures {
     }
 
     private static String precise(float value) {
-        return new java.math.BigDecimal(value)
-                .setScale(5, java.math.RoundingMode.HALF_UP)
+        return new BigDecimal(value)
+                .setScale(5, RoundingMode.HALF_UP)
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -13,7 +13,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +42,7 @@ import org.verapdf.core.VeraPDFException;
 class FileBytesTest {
 
     private static final String NAMES = "Әбдіғали Ғани Қайрат Меңдіғара Өмір Ұлан Үміт Һәкім Ілияс ӘҒҚҢӨҰҮҺІ";
-    private static final Packing PACKING = new Packing(
-            new Attachment(
-                    "elmo.xml",
-                    "text/xml",
-                    "ELMO",
-                    "<elmo/>".getBytes(StandardCharsets.UTF_8),
-                    Instant.parse("2026-11-23T05:00:00Z")),
-            2,
-            7);
+    private static final Packing PACKING = Packings.full(7);
 
     @Test
     void eightThreadsAtOnceWriteTheBytesThatOneWrites()

@@ -1,12 +1,10 @@
 package kz.sirius.pages;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What {@code qpdf --check} says of a file. */
 public final class Qpdf {
@@ -15,8 +13,7 @@ public final class Qpdf {
 
     /** The tool is on the path. */
     public static boolean isThere() {
-        return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "qpdf")));
+        return Tool.isThere("qpdf");
     }
 
     /** What it finds wrong; nothing without the tool. */

@@ -2,15 +2,11 @@ package kz.sirius.pages;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -79,8 +75,7 @@ public final class Yardstick {
 
     /** Poppler's tool is on the path. */
     public static boolean hasPoppler() {
-        return Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "pdftotext")));
+        return Tool.isThere("pdftotext");
     }
 
     /** Lines that differ as {@code pdftotext -layout} sees them; nothing without the tool. */

@@ -3,14 +3,12 @@ package kz.sirius.reports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kz.sirius.pages.Attachment;
 import kz.sirius.pages.Grid;
 import kz.sirius.pages.Packing;
+import kz.sirius.pages.Packings;
 import kz.sirius.pages.PdfA;
 import kz.sirius.pages.Qpdf;
 import kz.sirius.pages.Tree;
@@ -21,15 +19,7 @@ import org.verapdf.core.VeraPDFException;
 /** Documents of each kind and language from one row to four hundred hold together and are PDF/A-3a and PDF/UA-1. */
 class EverySizeTest {
 
-    private static final Packing PACKING = new Packing(
-            new Attachment(
-                    "elmo.xml",
-                    "text/xml",
-                    "ELMO",
-                    "<elmo/>".getBytes(StandardCharsets.UTF_8),
-                    Instant.parse("2026-11-23T05:00:00Z")),
-            2,
-            1001);
+    private static final Packing PACKING = Packings.full(1001);
 
     @ParameterizedTest
     @CsvSource({
