@@ -29,7 +29,7 @@ final class ElmoWriter {
     /** Ends the element that was begun last. */
     ElmoWriter close() {
         String name = open.pop();
-        indent().append("</").append(name).append(open.isEmpty() ? ">" : ">\n");
+        text.append("</").append(name).append(open.isEmpty() ? ">" : ">\n");
         return this;
     }
 
@@ -83,17 +83,13 @@ final class ElmoWriter {
     }
 
     private void begin(String name, String... attributes) {
-        indent().append('<').append(name);
+        text.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
             text.append(' ').append(attributes[i]).append("=\"");
             escaped(attributes[i + 1], true);
             text.append('"');
         }
         text.append('>');
-    }
-
-    private StringBuilder indent() {
-        return text.append(" ".repeat(open.size()));
     }
 
     private void escaped(String content, boolean attribute) {

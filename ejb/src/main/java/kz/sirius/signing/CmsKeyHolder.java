@@ -13,13 +13,15 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAttributeTableGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
-import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -35,10 +37,20 @@ final class CmsKeyHolder implements KeyHolder {
 
     private final PrivateKey key;
     private final List<X509Certificate> chain;
+    private final X509CertificateHolder certificate;
+    private final JcaCertStore certificates;
+    private final CMSAttributeTableGenerator attributes;
 
     CmsKeyHolder(PrivateKey key, List<X509Certificate> chain) {
         this.key = ours(key);
         this.chain = List.copyOf(chain);
+        try {
+            certificate = new JcaX509CertificateHolder(chain.get(0));
+            certificates = new JcaCertStore(chain);
+            attributes = attributes(chain.get(0));
+        } catch (GeneralSecurityException e) {
+            throw new Unavailable("The certificate cannot be used", e);
+        }
     }
 
     /**
@@ -68,12 +80,12 @@ final class CmsKeyHolder implements KeyHolder {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             // The platform's own SHA-256 runs on the processor's instructions for it.
             generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .setSignedAttributeGenerator(attributes())
-                            .build(contentSigner().build(key), chain.get(0)));
-            generator.addCertificates(new JcaCertStore(chain));
+                    new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(attributes)
+                            .build(contentSigner().build(key), certificate));
+            generator.addCertificates(certificates);
             return generator.generate(new CMSProcessableByteArray(data), false).getEncoded("DER");
-        } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
+        } catch (OperatorCreationException | CMSException | IOException e) {
             throw new Unavailable("The key did not sign", e);
         }
     }
@@ -90,8 +102,8 @@ final class CmsKeyHolder implements KeyHolder {
         return key.getEncoded() == null ? builder : builder.setProvider(BC);
     }
 
-    private CMSAttributeTableGenerator attributes() throws GeneralSecurityException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(chain.get(0).getEncoded());
+    private static CMSAttributeTableGenerator attributes(X509Certificate signer) throws GeneralSecurityException {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(signer.getEncoded());
         SigningCertificateV2 certificate = new SigningCertificateV2(new ESSCertIDv2(hash));
         CMSAttributeTableGenerator standard = new DefaultSignedAttributeTableGenerator();
         return parameters -> standard.getAttributes(parameters)

@@ -2,6 +2,7 @@ package kz.sirius.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /** Bytes that grow, and the words of PDF: numbers, names, strings, references. */
 final class Bytes {
@@ -13,6 +14,14 @@ final class Bytes {
 
     Bytes(int room) {
         data = new byte[room];
+    }
+
+    /** These bytes themselves, to be read. */
+    static Bytes of(byte[] content) {
+        Bytes bytes = new Bytes(0);
+        bytes.data = content;
+        bytes.size = content.length;
+        return bytes;
     }
 
     int size() {
@@ -163,6 +172,12 @@ final class Bytes {
 
     Bytes quad(int value) {
         return word(value >> 16).word(value);
+    }
+
+    /** Takes what is packed next. */
+    void fill(Deflater deflater) {
+        grow(1024);
+        size += deflater.deflate(data, size, data.length - size);
     }
 
     private void grow(int more) {

@@ -22,7 +22,7 @@ final class Canvas {
 
     private static final int CHANNEL = 0xFF;
 
-    private final Bytes out = new Bytes(24 * 1024);
+    private final Bytes out;
     private final Structure structure;
     private final int page;
     private @Nullable Node mark;
@@ -36,7 +36,8 @@ final class Canvas {
     private long lineX;
     private long lineY;
 
-    Canvas(Structure structure, int page) {
+    Canvas(Structure structure, int page, Bytes out) {
+        this.out = out;
         this.structure = structure;
         this.page = page;
         structure.page();

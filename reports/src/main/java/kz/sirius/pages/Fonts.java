@@ -22,6 +22,7 @@ final class Fonts {
 
     private final Map<Face, List<Subset>> subsets = new IdentityHashMap<>();
     private final List<Subset> inOrder = new ArrayList<>();
+    private final List<Codes> codes = new ArrayList<>(1);
 
     /** The face of a font extension by this name. */
     static Face face(String name, boolean bold, boolean italic) {
@@ -62,12 +63,23 @@ final class Fonts {
     /** The part that has this letter or can take it, or says that the face lacks it. */
     Subset of(Face face, int letter) {
         List<Subset> parts = subsets.computeIfAbsent(face, first -> new ArrayList<>(1));
-        for (Subset part : parts) {
+        for (int i = 0; ; i++) {
+            Subset part = part(face, parts, i);
             if (part.code(letter) != Subset.FULL) {
                 return part;
             }
         }
-        Subset part = new Subset(face, "F" + (inOrder.size() + 1));
+    }
+
+    /** The part of a face with these codes. */
+    private Subset part(Face face, List<Subset> parts, int place) {
+        if (place < parts.size()) {
+            return parts.get(place);
+        }
+        if (place == codes.size()) {
+            codes.add(place == 0 ? Codes.first() : Codes.more());
+        }
+        Subset part = new Subset(face, codes.get(place), "F" + (inOrder.size() + 1));
         parts.add(part);
         inOrder.add(part);
         return part;
@@ -89,11 +101,15 @@ final class Fonts {
     String write(PdfFile file) {
         StringBuilder resources = new StringBuilder("<<");
         for (int place = 0; place < inOrder.size(); place++) {
+            Subset part = inOrder.get(place);
+            if (part.isEmpty()) {
+                continue;
+            }
             int number = file.reserve();
-            inOrder.get(place).write(file, number, place);
+            part.write(file, number, place);
             resources
                     .append('/')
-                    .append(inOrder.get(place).resource())
+                    .append(part.resource())
                     .append(' ')
                     .append(number)
                     .append(" 0 R");

@@ -20,7 +20,19 @@ final class Job {
     final Sheets sheets;
     private final Map<Object, Kept> kept = new IdentityHashMap<>();
 
-    Job(JasperPrint pages, PageWriter.Description description, PdfFile file) {
+    final JasperPrint pages;
+    final PageWriter.Description description;
+    final PdfFile file;
+    final Bytes page;
+
+    Job(JasperPrint pages, PageWriter.Description description, Desk desk, int level) {
+        if (pages.getPages().isEmpty()) {
+            throw new NotWritable("A report without pages");
+        }
+        this.pages = pages;
+        this.description = description;
+        page = desk.page;
+        file = new PdfFile(desk, level);
         tongue = Tongue.of(description.languages());
         pictures = new Pictures(file);
         sheets = new Sheets(file, structure, pages);

@@ -25,7 +25,7 @@ final class PagePainter {
     PagePainter(Job job, int page) {
         this.job = job;
         this.page = page;
-        canvas = new Canvas(job.structure, page);
+        canvas = new Canvas(job.structure, page, job.page);
         texts = new TextPainter(job.fonts, canvas, job.sheets.height());
         shapes = new Shapes(canvas, job.sheets.height());
     }

@@ -18,18 +18,22 @@ final class PdfFile {
     /** Places are written in three bytes. */
     private static final int LARGEST = 0xFFFFFF;
 
+    /** Each stream is packed as thoroughly as is worth it. */
+    static final int AS_IS_WORTH_IT = 0;
+
     /** Objects are much alike: a more thorough search for what repeats takes twice the time and finds a fourteenth. */
     private static final int REPETITIVE = 4;
 
     private static final int IN_FILE = 1;
     private static final int IN_STREAM = 2;
 
-    private final Bytes out = new Bytes(96 * 1024);
     private final Deflater deflater;
     private final int level;
-    private final Bytes heads = new Bytes(8 * 1024);
-    private final Bytes bodies = new Bytes(64 * 1024);
-    private final Bytes tail = new Bytes(2 * 1024);
+    private final Bytes out;
+    private final Bytes heads;
+    private final Bytes bodies;
+    private final Bytes tail;
+    private final Bytes packed;
     private int[] kinds = new int[1024];
     private int[] places = new int[1024];
     private int[] offsets = new int[16];
@@ -39,9 +43,15 @@ final class PdfFile {
     private int holder;
     private int held;
 
-    PdfFile(Deflater deflater, int level) {
+    /** A file that grows on a desk that is clear. */
+    PdfFile(Desk desk, int level) {
         this.level = level;
-        this.deflater = deflater;
+        deflater = desk.deflater;
+        out = desk.file;
+        heads = desk.heads;
+        bodies = desk.bodies;
+        tail = desk.tail;
+        packed = desk.packed;
         out.add(HEAD);
     }
 
@@ -79,16 +89,17 @@ final class PdfFile {
         return number;
     }
 
-    /** A stream that is packed here. {@code dictionary} is what stands in it beside filter and length. */
-    void stream(int number, String dictionary, Bytes content) {
-        packed(number, dictionary, deflated(deflater, content));
-    }
-
-    /** A stream that is packed as thoroughly as is worth it, at most as all others are. */
-    void stream(int number, String dictionary, Bytes content, int most) {
-        deflater.setLevel(Math.min(level, most));
-        stream(number, dictionary, content);
-        deflater.setLevel(level);
+    /**
+     * A stream that is packed here.
+     *
+     * @param dictionary what stands in it beside filter and length
+     * @param worth how thoroughly it is worth packing, from 1 to 9
+     */
+    void stream(int number, String dictionary, Bytes content, int worth) {
+        deflater.setLevel(level == AS_IS_WORTH_IT ? worth : level);
+        packed.clear();
+        deflate(deflater, content, packed);
+        packed(number, dictionary, packed);
     }
 
     /** A stream that is packed already. */
@@ -123,8 +134,8 @@ final class PdfFile {
 
     private void pack() {
         if (held > 0) {
-            Bytes all = new Bytes(heads.size() + bodies.size()).add(heads).add(bodies);
-            stream(holder, "/Type/ObjStm/N " + held + "/First " + heads.size(), all, REPETITIVE);
+            int first = heads.size();
+            stream(holder, "/Type/ObjStm/N " + held + "/First " + first, heads.add(bodies), REPETITIVE);
             heads.clear();
             bodies.clear();
             held = 0;
@@ -151,7 +162,8 @@ final class PdfFile {
                 table,
                 "/Type/XRef/Size " + count + "/W[1 3 2]/DecodeParms<</Predictor 12/Columns " + ROW + ">>"
                         + SignaturePlace.TAIL + " " + start + trailer,
-                entries());
+                entries(),
+                Deflater.BEST_SPEED);
         out.add("startxref\n").number(at).add("\n%%EOF\n");
         return out.copy();
     }
@@ -179,14 +191,17 @@ final class PdfFile {
 
     /** Content as this deflater packs it. */
     static Bytes deflated(Deflater deflater, Bytes content) {
+        Bytes packed = new Bytes(content.size() / 2 + 64);
+        deflate(deflater, content, packed);
+        return packed;
+    }
+
+    private static void deflate(Deflater deflater, Bytes content, Bytes packed) {
         deflater.reset();
         deflater.setInput(content.array(), 0, content.size());
         deflater.finish();
-        Bytes packed = new Bytes(content.size() / 2 + 64);
-        byte[] part = new byte[Math.min(16 * 1024, content.size() + 64)];
         while (!deflater.finished()) {
-            packed.add(part, 0, deflater.deflate(part));
+            packed.fill(deflater);
         }
-        return packed;
     }
 }

@@ -62,6 +62,9 @@ final class Pictures {
                 }
             });
 
+    /** What a picture of dots is worth: it may be large. */
+    private static final int DOTS = 6;
+
     private final PdfFile file;
     private final Map<Dots, String> images = new LinkedHashMap<>();
     private final StringBuilder resources = new StringBuilder();
@@ -265,7 +268,8 @@ final class Pictures {
                     number,
                     "/Type/XObject/Subtype/Image/Width " + image.getWidth() + "/Height " + image.getHeight()
                             + "/ColorSpace/DeviceRGB/BitsPerComponent 8",
-                    dots);
+                    dots,
+                    DOTS);
             String name = "I" + (images.size() + 1);
             resources.append('/').append(name).append(' ').append(number).append(" 0 R");
             return name;

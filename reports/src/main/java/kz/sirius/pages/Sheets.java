@@ -2,6 +2,7 @@ package kz.sirius.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import net.sf.jasperreports.engine.JasperPrint;
 
 /** The pages of a file: their objects, what is drawn on them, their annotations. */
@@ -15,7 +16,7 @@ final class Sheets {
     private final int[] numbers;
     private final int width;
     private final int height;
-    private final List<Bytes> contents = new ArrayList<>();
+    private final List<Integer> contents = new ArrayList<>();
     private final List<Bytes> annotations = new ArrayList<>();
     private final List<Integer> fields = new ArrayList<>();
 
@@ -39,8 +40,12 @@ final class Sheets {
         return height;
     }
 
+    /** What is drawn on the next page. */
     void add(Bytes content) {
-        contents.add(content);
+        int number = file.reserve();
+        file.stream(number, "", content, Deflater.BEST_SPEED);
+        content.clear();
+        contents.add(number);
     }
 
     /** A link over a box, which is an element's. */
@@ -103,8 +108,6 @@ final class Sheets {
         }
         int resources = file.object(body.add(">>"));
         for (int page = 0; page < numbers.length; page++) {
-            int content = file.reserve();
-            file.stream(content, "", contents.get(page));
             body.clear();
             body.add("<</Type/Page/Parent ").reference(tree).add("/Resources ").reference(resources);
             body.add("/MediaBox[0 0 ")
@@ -112,7 +115,7 @@ final class Sheets {
                     .add(' ')
                     .number(height)
                     .add("]/Contents ")
-                    .reference(content);
+                    .reference(contents.get(page));
             body.add("/StructParents ").number(page).add("/Tabs/S");
             if (annotations.get(page).size() > 0) {
                 body.add("/Annots[").add(annotations.get(page)).add("]");

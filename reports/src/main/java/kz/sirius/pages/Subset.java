@@ -5,12 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.Deflater;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a face that one document uses, as a font of one byte a letter. A letter gets its code at its first use; two
- * letters of one outline have two codes, so that each is copied as what it is. Codes that a string would have to mask are left
- * out; what finds no room goes to the next part.
+ * The part of a face that one document uses, as a font of one byte a letter. Two letters of one outline have two codes, so that
+ * each is copied as what it is; what finds no room goes to the next part.
  */
 final class Subset {
 
@@ -18,10 +16,8 @@ final class Subset {
     static final int MISSING = -1;
 
     /** What {@link #code} says of a letter for which there is no room. */
-    static final int FULL = 0;
+    static final int FULL = Codes.NONE;
 
-    private static final int CODES = 256;
-    private static final int BLOCK = 100;
     private static final int PARTS = 0x0020;
     private static final int WORDS = 0x0001;
     private static final int SCALE = 0x0008;
@@ -30,14 +26,13 @@ final class Subset {
     private static final String[] TABLES = {"cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp"};
 
     private final Face face;
+    private final Codes codes;
     private final String resource;
-    private final byte[] @Nullable [] codes = new byte[CODES][];
-    private final int[] letters = new int[CODES];
-    private final char[] glyphs = new char[CODES];
-    private int next = 1;
+    private final char[] glyphs = new char[Codes.COUNT];
 
-    Subset(Face face, String resource) {
+    Subset(Face face, Codes codes, String resource) {
         this.face = face;
+        this.codes = codes;
         this.resource = resource;
     }
 
@@ -52,48 +47,31 @@ final class Subset {
 
     /** Code of a letter, from 1 to 255, or {@link #MISSING} or {@link #FULL}. */
     int code(int letter) {
-        byte[] page = letter < CODES * CODES ? codes[letter >> 8] : null;
-        int known = page == null ? 0 : page[letter & 0xFF] & 0xFF;
-        return known > 0 ? known : fresh(letter);
+        int known = codes.known(letter);
+        return known > 0 && glyphs[known] > 0 ? known : fresh(letter, known);
     }
 
-    private int fresh(int letter) {
-        for (int code = 1; letter >= CODES * CODES && code < next; code++) {
-            if (letters[code] == letter) {
-                return code;
-            }
-        }
+    private int fresh(int letter, int known) {
         int glyph = face.glyph(letter);
         if (glyph == 0) {
             return MISSING;
         }
-        while (masked(next)) {
-            next++;
-        }
-        if (next == CODES) {
+        int code = known > 0 ? known : codes.take(letter);
+        if (code == Codes.NONE) {
             return FULL;
         }
-        int code = next++;
-        letters[code] = letter;
         glyphs[code] = (char) glyph;
-        if (letter < CODES * CODES) {
-            byte[] page = codes[letter >> 8];
-            if (page == null) {
-                page = new byte[CODES];
-                codes[letter >> 8] = page;
-            }
-            page[letter & 0xFF] = (byte) code;
-        }
         return code;
-    }
-
-    private static boolean masked(int value) {
-        return value == '(' || value == ')' || value == '\\' || value == '\r';
     }
 
     /** Width of a letter by its code, in thousandths of the size. */
     int width(int code) {
         return face.width(glyphs[code]);
+    }
+
+    /** Whether it was only asked for letters that the face lacks. */
+    boolean isEmpty() {
+        return used().length == 0;
     }
 
     /** Writes the font; its number is the resource's. */
@@ -103,51 +81,34 @@ final class Subset {
         Bytes outlines = program();
         // Hardly anything in outlines of letters is there twice: the quickest way will do.
         file.stream(program, "/Length1 " + outlines.size(), outlines, Deflater.BEST_SPEED);
-        int map = file.reserve();
-        file.stream(map, "", unicode());
         Bytes body = new Bytes(1024);
         body.add("<</Type/FontDescriptor/FontName/").add(name).add(face.descriptor());
         int descriptor = file.object(body.add("/FontFile2 ").reference(program).add(">>"));
         body.clear();
+        int[] used = used();
+        int first = used[0];
+        int last = used[used.length - 1];
         body.add("<</Type/Font/Subtype/TrueType/BaseFont/")
                 .add(name)
-                .add("/FirstChar 1/LastChar ")
-                .number(next - 1);
+                .add("/FirstChar ")
+                .number(first)
+                .add("/LastChar ")
+                .number(last);
         body.add("/FontDescriptor ")
                 .reference(descriptor)
                 .add("/ToUnicode ")
-                .reference(map)
+                .reference(codes.write(file))
                 .add("/Widths[");
-        for (int code = 1; code < next; code++) {
+        for (int code = first; code <= last; code++) {
             body.number(glyphs[code] == 0 ? 0 : width(code)).add(' ');
         }
         file.object(number, body.add("]>>"));
     }
 
-    private Bytes unicode() {
-        Bytes map = new Bytes(4096).add("/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n");
-        map.add("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n");
-        map.add("/CMapType 2 def 1 begincodespacerange<00><FF>endcodespacerange\n");
-        int[] used = used();
-        for (int from = 0; from < used.length; from += BLOCK) {
-            int to = Math.min(from + BLOCK, used.length);
-            map.number(to - from).add(" beginbfchar\n");
-            for (int i = from; i < to; i++) {
-                map.add('<').digits(used[i]).add("><");
-                for (char half : Character.toChars(letters[used[i]])) {
-                    map.hex(half);
-                }
-                map.add(">\n");
-            }
-            map.add("endbfchar\n");
-        }
-        return map.add("endcmap CMapName currentdict/CMap defineresource pop end end");
-    }
-
     private int[] used() {
-        int[] used = new int[next];
+        int[] used = new int[Codes.COUNT];
         int count = 0;
-        for (int code = 1; code < next; code++) {
+        for (int code = 1; code < Codes.COUNT; code++) {
             if (glyphs[code] > 0) {
                 used[count++] = code;
             }
@@ -157,15 +118,15 @@ final class Subset {
 
     /** A font file with the used outlines in the order of their codes, and after them the parts that they are made of. */
     private Bytes program() {
-        Order order = new Order(glyphs, next);
-        Bytes outlines = new Bytes(32 * 1024);
-        Bytes places = new Bytes(4 * next);
+        Order order = new Order(glyphs);
+        Bytes outlines = new Bytes(16 * 1024);
+        Bytes places = new Bytes(4 * Codes.COUNT);
         for (int place = 0; place < order.count; place++) {
             places.word(outlines.size() / 2);
             int glyph = order.glyphs[place];
             int from = face.from(glyph);
             int length = face.to(glyph) - from;
-            if (length > 0 && (glyph > 0 || place == 0)) {
+            if (length > 0) {
                 int start = outlines.size();
                 outlines.add(face.outlines(), from, length);
                 if (outlines.array()[start] < 0) {
@@ -193,11 +154,16 @@ final class Subset {
         int count;
         private final Map<Integer, Integer> moved = new HashMap<>();
 
-        Order(char[] codes, int next) {
-            glyphs = new int[next + 64];
-            for (count = 0; count < next; count++) {
-                glyphs[count] = codes[count];
-                moved.putIfAbsent(glyphs[count], count);
+        /** The outline for what is missing comes first. */
+        Order(char[] codes) {
+            glyphs = new int[Codes.COUNT + 64];
+            count = 1;
+            moved.put(0, 0);
+            for (char glyph : codes) {
+                if (glyph > 0) {
+                    moved.putIfAbsent((int) glyph, count);
+                    glyphs[count++] = glyph;
+                }
             }
         }
 
@@ -251,7 +217,7 @@ final class Subset {
         return file;
     }
 
-    /** Each code is the place of its outline: a table of one byte a code (Macintosh, format 0). */
+    /** Where the outline of each code stands: a table of one byte a code (Macintosh, format 0). */
     private byte[] letters() {
         Bytes table = new Bytes(300)
                 .word(0)
@@ -262,8 +228,9 @@ final class Subset {
                 .word(0)
                 .word(262)
                 .word(0);
-        for (int code = 0; code < CODES; code++) {
-            table.add(code < next && glyphs[code] > 0 ? code : 0);
+        int place = 1;
+        for (char glyph : glyphs) {
+            table.add(glyph > 0 ? place++ : 0);
         }
         return table.copy();
     }

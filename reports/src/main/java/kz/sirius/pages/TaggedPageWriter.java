@@ -1,5 +1,7 @@
 package kz.sirius.pages;
 
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.Deflater;
 import net.sf.jasperreports.engine.JRPrintPage;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -10,15 +12,19 @@ import net.sf.jasperreports.engine.JasperPrint;
  */
 public final class TaggedPageWriter implements PageWriter {
 
+    /** Desks that are kept: as a rule more than there are threads that write at once. */
+    private static final int KEPT = 16;
+
     private final int level;
+    private final Queue<Desk> desks = new ArrayBlockingQueue<>(KEPT);
 
     /**
      * A writer.
      *
-     * @param level how thoroughly streams are packed, from 1 (quick) to 9 (small)
+     * @param level how thoroughly streams are packed, from 1 (quick) to 9 (small), or 0: each as thoroughly as is worth it
      */
     public TaggedPageWriter(int level) {
-        if (level < Deflater.BEST_SPEED || level > Deflater.BEST_COMPRESSION) {
+        if (level < PdfFile.AS_IS_WORTH_IT || level > Deflater.BEST_COMPRESSION) {
             throw new IllegalArgumentException("No such level of packing: " + level);
         }
         this.level = level;
@@ -26,21 +32,21 @@ public final class TaggedPageWriter implements PageWriter {
 
     @Override
     public byte[] write(JasperPrint pages, Description description, Packing packing) {
-        Deflater deflater = new Deflater(level);
+        Desk idle = desks.poll();
+        Desk desk = idle == null ? new Desk() : idle;
         try {
-            return write(pages, description, packing, new PdfFile(deflater, level));
+            return write(new Job(pages, description, desk, level), packing);
         } finally {
-            deflater.end();
+            if (!desk.clear() || !desks.offer(desk)) {
+                desk.deflater.end();
+            }
         }
     }
 
-    private static byte[] write(JasperPrint pages, Description description, Packing packing, PdfFile file) {
-        if (pages.getPages().isEmpty()) {
-            throw new NotWritable("A report without pages");
-        }
-        Job job = new Job(pages, description, file);
+    private static byte[] write(Job job, Packing packing) {
+        PdfFile file = job.file;
         int number = 0;
-        for (JRPrintPage page : pages.getPages()) {
+        for (JRPrintPage page : job.pages.getPages()) {
             new PagePainter(job, number++).paint(page);
         }
         job.story.end();
@@ -51,7 +57,7 @@ public final class TaggedPageWriter implements PageWriter {
         int tree = sheets.write(job.fonts.write(file), job.pictures.resources());
         int structured = job.structure.write(file, sheets.numbers());
         int outline = job.bookmarks.write(file, sheets.numbers(), sheets.height());
-        return new Envelope(file, description)
+        return new Envelope(file, job.description)
                 .close(new Envelope.Parts(tree, structured, outline, sheets.form()), packing);
     }
 }

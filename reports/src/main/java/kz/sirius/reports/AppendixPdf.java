@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AppendixPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "appendix-2";
+    public static final String TEMPLATE_VERSION = "appendix-3";
 
     private static final Set<String> CERTIFIED = Set.of("INTERNSHIP", "RESIDENCY");
 

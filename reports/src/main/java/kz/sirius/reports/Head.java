@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands on every document: header, number, code, the feet of the pages. */
 final class Head {
 
-    private static final String BETWEEN = "\u00a0\u00a0\u00a0·\u00a0\u00a0\u00a0";
+    private static final String SPACE = "\u00a0\u00a0\u00a0";
+    private static final String BETWEEN = SPACE + "·" + SPACE;
 
     /** A headline of more letters than this is set smaller. */
     private static final int LONG = 22;
@@ -56,7 +57,12 @@ final class Head {
         all.put("office", name.second() == null ? office : name.second() + "\n" + office);
         put(all, "title", title);
         all.put("longTitle", title.text().length() > LONG);
-        all.put("number", number());
+        all.put(
+                "number",
+                issue == null
+                        ? tongues.label("preview.number")
+                        : tongues.first().of("number", issue.number()));
+        all.put("date", issue == null ? null : date(issue));
         all.put("caption", caption());
         put(all, "watermark", tongues.say("preview"));
         all.put("footer", footer(brief));
@@ -92,13 +98,9 @@ final class Head {
         all.put(name + "2", said == null ? null : said.second());
     }
 
-    private String number() {
-        Issue numbered = issue;
-        if (numbered == null) {
-            return tongues.label("preview.number");
-        }
-        String date = tongues.said(texts -> texts.date(numbered.date())).joined(" / ");
-        return "<b>" + tongues.first().of("number", numbered.number()) + "</b>" + BETWEEN + date;
+    /** What stands beside the number. */
+    private String date(Issue numbered) {
+        return "·" + SPACE + tongues.said(texts -> texts.date(numbered.date())).joined(" / ");
     }
 
     private @Nullable String caption() {

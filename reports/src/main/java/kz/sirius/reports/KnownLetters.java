@@ -4,12 +4,15 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The letters that the fonts of the documents have: all their faces have the same. */
 final class KnownLetters {
@@ -34,8 +37,17 @@ final class KnownLetters {
     /** A line of a preview: a question mark stands where no font has the letter, and who looks at it sees where. */
     static Map<String, Object> shown(Map<String, ?> line) {
         Map<String, Object> shown = new HashMap<>(line);
-        shown.replaceAll((name, value) -> value instanceof String text ? shown(text) : value);
+        shown.replaceAll((name, value) -> shown(value));
         return shown;
+    }
+
+    private static @Nullable Object shown(@Nullable Object value) {
+        if (value instanceof List<?> several) {
+            List<@Nullable Object> shown = new ArrayList<>(several.size());
+            several.forEach(each -> shown.add(shown(each)));
+            return shown;
+        }
+        return value instanceof String text ? shown(text) : value;
     }
 
     private static String shown(String text) {
@@ -65,12 +77,17 @@ final class KnownLetters {
 
     /** Refuses a line of a document that has a letter which no page can show. What it says is not repeated. */
     static void require(Map<String, ?> line) {
-        line.forEach((name, value) -> {
-            int letter = value instanceof String text ? missing(text) : -1;
-            if (letter >= 0) {
-                throw new IllegalArgumentException(String.format(
-                        Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
-            }
-        });
+        line.forEach(KnownLetters::require);
+    }
+
+    private static void require(String name, @Nullable Object value) {
+        if (value instanceof List<?> several) {
+            several.forEach(each -> require(name, each));
+        }
+        int letter = value instanceof String text ? missing(text) : -1;
+        if (letter >= 0) {
+            throw new IllegalArgumentException(
+                    String.format(Locale.ROOT, "No font of the documents has the letter U+%04X of %s", letter, name));
+        }
     }
 }

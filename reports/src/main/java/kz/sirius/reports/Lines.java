@@ -1,11 +1,13 @@
 package kz.sirius.reports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,9 @@ final class Lines {
 
     /** The band of facts has three places. */
     private static final int FACTS = 3;
+
+    /** A scale has places for the words of four grades. */
+    private static final int WORDS = 4;
 
     private static final List<String> MARKS = List.of("P", "NP", "I", "W", "AW", "AU", "TR");
 
@@ -30,6 +35,15 @@ final class Lines {
         return line;
     }
 
+    /** What stands beside each other in the places of a band; null in a place that stays empty. */
+    static <T> List<@Nullable String> places(int places, List<T> from, Function<T, @Nullable String> text) {
+        @Nullable String[] beside = new String[Math.max(places, from.size())];
+        for (int i = 0; i < from.size(); i++) {
+            beside[i] = text.apply(from.get(i));
+        }
+        return Arrays.asList(beside);
+    }
+
     /** Under the name of the field, and that of the second language under the same name with a 2. */
     static void put(Map<String, Object> line, String field, @Nullable Said said) {
         line.put(field, said == null ? null : said.text());
@@ -40,11 +54,10 @@ final class Lines {
         List<Map<String, ?>> lines = new ArrayList<>();
         for (int from = 0; from < facts.size(); from += FACTS) {
             Map<String, Object> line = of("facts");
-            for (int i = from; i < Math.min(from + FACTS, facts.size()); i++) {
-                line.put("factLabel" + (i - from), facts.get(i).label());
-                line.put("fact" + (i - from), facts.get(i).value().text());
-                line.put("factSecond" + (i - from), facts.get(i).value().second());
-            }
+            List<Fact> beside = facts.subList(from, Math.min(from + FACTS, facts.size()));
+            line.put("labels", places(FACTS, beside, Fact::label));
+            line.put("facts", places(FACTS, beside, fact -> fact.value().text()));
+            line.put("facts2", places(FACTS, beside, fact -> fact.value().second()));
             lines.add(line);
         }
         return lines;
@@ -104,17 +117,12 @@ final class Lines {
         List<Scale.Grade> grades = scale.grades();
         Map<String, Object> line = of("scale" + grades.size());
         put(line, "caption", only ? tongues.say("scale") : tongues.said(texts -> title(texts, scale)));
-        for (int i = 0; i < grades.size(); i++) {
-            Scale.Grade grade = grades.get(i);
-            line.put("gl" + i, Texts.letter(grade.letter()));
-            line.put("gp" + i, tongues.first().decimal(grade.points()));
-            line.put("gr" + i, grade.from() + "–" + grade.to());
-        }
+        line.put("line1", places(grades.size(), grades, grade -> Texts.letter(grade.letter())));
+        line.put("line2", places(grades.size(), grades, grade -> tongues.first().decimal(grade.points())));
+        line.put("line3", places(grades.size(), grades, grade -> grade.from() + "–" + grade.to()));
         List<Said> words = grades.stream().map(Scale.Grade::word).distinct().toList();
-        for (int i = 0; i < words.size(); i++) {
-            line.put("gw" + i, words.get(i).text());
-            line.put("gv" + i, words.get(i).second());
-        }
+        line.put("words", places(WORDS, words, Said::text));
+        line.put("words2", places(WORDS, words, Said::second));
         put(line, "gradeWord", tongues.say("scale.word"));
         line.put("gradeLetter", tongues.label("column.letter"));
         line.put("gradePoints", tongues.label("column.points"));

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** The way of every document: a template is filled with its lines, and the pages become a file. */
 final class Pages {
 
-    /** How thoroughly streams are packed: system property {@code sirius.pages.deflate}, from 1 (quick) to 9 (small). */
-    private static final PageWriter WRITER = new TaggedPageWriter(Integer.getInteger("sirius.pages.deflate", 6));
+    /**
+     * How thoroughly streams are packed: system property {@code sirius.pages.deflate}, from 1 (quick) to 9 (small); without it
+     * each as thoroughly as is worth it.
+     */
+    private static final PageWriter WRITER = new TaggedPageWriter(Integer.getInteger("sirius.pages.deflate", 0));
 
     private static final String PRODUCER = "Sirius Transcript with JasperReports";
 

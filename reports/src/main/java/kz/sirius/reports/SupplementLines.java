@@ -23,6 +23,9 @@ final class SupplementLines {
 
     private static final DateTimeFormatter BIRTH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
+    /** A distribution has places for the shares of ten grades. */
+    private static final int SHARES = 10;
+
     /** The last part of section 8 in one language, in points. */
     private static final double LAST_PART = 80;
 
@@ -116,12 +119,10 @@ final class SupplementLines {
                         shares.from(),
                         shares.to(),
                         shares.grades())));
-        for (int i = 0; i < shares.shares().size(); i++) {
-            Share share = shares.shares().get(i);
-            line.put("gl" + i, Texts.letter(share.letter()));
-            line.put("gp" + i, tongues.first().tenth(share.percent()));
-            line.put("gr" + i, tongues.first().tenth(share.cumulative()));
-        }
+        List<Share> each = shares.shares();
+        line.put("line1", Lines.places(SHARES, each, share -> Texts.letter(share.letter())));
+        line.put("line2", Lines.places(SHARES, each, share -> tongues.first().tenth(share.percent())));
+        line.put("line3", Lines.places(SHARES, each, share -> tongues.first().tenth(share.cumulative())));
         return line;
     }
 

@@ -54,6 +54,10 @@ public record SupplementOutline(String preamble, List<Section> sections) {
         return Objects.toString(line.get(key), "");
     }
 
+    private static List<?> places(Map<String, ?> line, String key) {
+        return line.get(key) instanceof List<?> several ? several : List.of();
+    }
+
     /** A section whose content still grows. */
     private static final class Open {
 
@@ -78,8 +82,10 @@ public record SupplementOutline(String preamble, List<Section> sections) {
 
         private void distribution(Map<String, ?> line) {
             said.add(text(line, "caption"));
-            for (int i = 0; line.containsKey("gl" + i); i++) {
-                said.add(text(line, "gl" + i) + ": " + text(line, "gp" + i) + " % (" + text(line, "gr" + i) + " %)");
+            List<?> letters = places(line, "line1");
+            for (int i = 0; i < letters.size() && letters.get(i) != null; i++) {
+                said.add(letters.get(i) + ": " + places(line, "line2").get(i) + " % ("
+                        + places(line, "line3").get(i) + " %)");
             }
         }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SupplementPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "supplement-2";
+    public static final String TEMPLATE_VERSION = "supplement-3";
 
     private static final String PREAMBLE = "supplement.preamble";
 

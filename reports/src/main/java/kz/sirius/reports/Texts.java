@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the documents in one language, and how numbers and dates are written in it. */
@@ -27,6 +28,7 @@ final class Texts {
     private static final Map<String, Texts> ALL = Map.of("kk", load("kk"), "ru", load("ru"), "en", load("en"));
 
     private final ResourceBundle bundle;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final boolean comma;
     private final String language;
 
@@ -80,8 +82,17 @@ final class Texts {
     }
 
     String of(String key, Object... values) {
-        String text = bundle.getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, Locale.ROOT).format(texts(values));
+        if (values.length == 0) {
+            return bundle.getString(key);
+        }
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
+        synchronized (format) {
+            return format.format(texts(values));
+        }
+    }
+
+    private MessageFormat format(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT);
     }
 
     /** Two decimals, with a comma in kk and ru. */

@@ -32,19 +32,30 @@ final class TranscriptLines {
 
     Collection<Map<String, ?>> records(Map<String, Object> parameters) {
         List<Map<String, ?>> all = new ArrayList<>(lines.facts(new TranscriptFacts(data, tongues).all()));
-        int number = 1;
+        Row before = null;
+        Map<String, Object> under = Map.of();
         for (int i = 0; i < data.rows().size(); i++) {
-            all.add(row(
-                    number++,
-                    data.rows().get(i),
-                    i + 1 < data.rows().size() ? data.rows().get(i + 1) : null));
+            Row row = data.rows().get(i);
+            if (before == null || !besideEachOther(before, row)) {
+                under = headings(row);
+            }
+            before = row;
+            all.add(row(i + 1, row, i + 1 < data.rows().size() ? data.rows().get(i + 1) : null, under));
         }
         all.add(Lines.of("total"));
         all.addAll(lines.closing(data.scales(), notes(), data.sheet(), parameters));
         return all;
     }
 
-    private Map<String, Object> row(int number, Row row, @Nullable Row next) {
+    /** Whether both stand under the headings of one term. */
+    private static boolean besideEachOther(Row row, Row other) {
+        return row.additional() == other.additional()
+                && row.term() == other.term()
+                && row.academicYear().equals(other.academicYear());
+    }
+
+    /** @param under the headings of its year and its term */
+    private Map<String, Object> row(int number, Row row, @Nullable Row next, Map<String, Object> under) {
         Map<String, Object> line = Lines.of("row");
         boolean old = row.replacedBy() != null;
         line.put("no", String.valueOf(number));
@@ -60,36 +71,36 @@ final class TranscriptLines {
         Lines.put(line, "word", row.word());
         line.put("old", old);
         line.put("plain", gained && !old && line.get("attempt") == null && Lines.inOneLanguage(line));
-        group(line, row);
-        foot(line, row, next);
+        line.putAll(under);
+        line.put("yearEnds", false);
+        if (!row.additional() && (next == null || !besideEachOther(row, next))) {
+            foot(line, row, next);
+        }
         return line;
     }
 
-    private void group(Map<String, Object> line, Row row) {
+    private Map<String, Object> headings(Row row) {
         String year = row.academicYear();
-        if (row.additional()) {
-            line.put("yearKey", ADDITIONAL);
-            line.put("year", tongues.label("additional"));
-            line.put("yearAgain", tongues.label("additional.again"));
-            line.put("termKey", year + row.term());
-            line.put("term", tongues.label("additional.term", year, row.term()));
-            line.put("termAgain", tongues.label("additional.term.again", year, row.term()));
-        } else {
-            line.put("yearKey", year);
-            line.put("year", tongues.label("year", year));
-            line.put("yearAgain", tongues.label("year.again", year));
-            line.put("termKey", String.valueOf(row.term()));
-            line.put("term", tongues.label("term", row.term()));
-            line.put("termAgain", tongues.label("term.again", row.term()));
-        }
+        int term = row.term();
+        return row.additional()
+                ? Map.of(
+                        "yearKey", ADDITIONAL,
+                        "year", tongues.label("additional"),
+                        "yearAgain", tongues.label("additional.again"),
+                        "termKey", year + term,
+                        "term", tongues.label("additional.term", year, term),
+                        "termAgain", tongues.label("additional.term.again", year, term))
+                : Map.of(
+                        "yearKey", year,
+                        "year", tongues.label("year", year),
+                        "yearAgain", tongues.label("year.again", year),
+                        "termKey", String.valueOf(term),
+                        "term", tongues.label("term", term),
+                        "termAgain", tongues.label("term.again", term));
     }
 
     /** What stands under the term that ends with this row: its sum, and under the last term of a year that of the year. */
     private void foot(Map<String, Object> line, Row row, @Nullable Row next) {
-        line.put("yearEnds", false);
-        if (row.additional()) {
-            return;
-        }
         sum(row.academicYear(), row.term()).ifPresent(sum -> {
             Lines.put(line, "termWords", tongues.say("term.sum", row.term()));
             line.put("termEcts", texts.credits(sum.ects()));

@@ -7,7 +7,7 @@ import kz.sirius.pages.Packing;
 public final class TranscriptPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "transcript-3";
+    public static final String TEMPLATE_VERSION = "transcript-4";
 
     private TranscriptPdf() {}
 

@@ -92,7 +92,7 @@ class FileBytesTest {
         assertTrue(small.length < quick.length, small.length + " " + quick.length);
         assertEquals(Tree.dump(quick), Tree.dump(small));
         assertEquals(0, Yardstick.pixels(quick, small));
-        assertThrows(IllegalArgumentException.class, () -> new TaggedPageWriter(0));
+        assertThrows(IllegalArgumentException.class, () -> new TaggedPageWriter(-1));
         assertThrows(IllegalArgumentException.class, () -> new TaggedPageWriter(10));
     }
 

@@ -23,7 +23,7 @@ record Twins(byte[] ours, byte[] theirs) {
     }
 
     static byte[] written(JasperPrint print) {
-        return new TaggedPageWriter(6).write(print, DESCRIPTION, Packing.plain());
+        return new TaggedPageWriter(0).write(print, DESCRIPTION, Packing.plain());
     }
 
     /** The same text and words in the same places; not a speck of the picture differs; all of it is in the tree or decoration. */

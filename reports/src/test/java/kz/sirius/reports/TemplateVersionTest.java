@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-3, 2368ab39f6ad0d18",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-2, 29a52235eccd00cb",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-2, 4ef3ccdbd16f85d1"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-4, c04a5da3867d383d",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-3, 4b975262c1461e83",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-3, 57df4feea100e90d"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {
