@@ -42,7 +42,12 @@ public record GradeScale(
 
     /** The scale in force on that day. */
     public static GradeScale on(LocalDate date) {
-        return ALL.stream().filter(scale -> scale.holdsOn(date)).findFirst().orElseThrow();
+        for (GradeScale scale : ALL) {
+            if (scale.holdsOn(date)) {
+                return scale;
+            }
+        }
+        throw new IllegalStateException("No scale holds on " + date);
     }
 
     /** The scale in force for results of today and later. */
@@ -58,10 +63,12 @@ public record GradeScale(
     /** The grade of a percent, which is rounded half up to a whole number first: 89.5 is 90. */
     public Grade of(BigDecimal percent) {
         int whole = rounded(percent);
-        return grades.stream()
-                .filter(grade -> grade.from() <= whole && whole <= grade.to())
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("a percent is 0–100"));
+        for (Grade grade : grades) {
+            if (grade.from() <= whole && whole <= grade.to()) {
+                return grade;
+            }
+        }
+        throw new IllegalArgumentException("a percent is 0–100");
     }
 
     /** A percent rounded half up to a whole number. */

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class RecordBook {
 
+    /** What is only read need not be looked through for changes each time that something is written. */
+    private static final String READ_ONLY = "org.hibernate.readOnly";
+
     @Inject
     EntityManager em;
 
@@ -27,6 +30,7 @@ class RecordBook {
     List<Result> results(String studentNo) {
         return em.createQuery("select r from Result r join fetch r.discipline where r.studentNo = :no", Result.class)
                 .setParameter("no", studentNo)
+                .setHint(READ_ONLY, true)
                 .getResultList();
     }
 
@@ -37,6 +41,7 @@ class RecordBook {
                         CurriculumLine.class)
                 .setParameter("programme", learner.programme().code())
                 .setParameter("year", learner.admissionYear())
+                .setHint(READ_ONLY, true)
                 .getResultStream()
                 .collect(Collectors.toMap(CurriculumLine::disciplineCode, CurriculumLine::shown));
     }
