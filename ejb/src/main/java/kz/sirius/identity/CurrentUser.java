@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import kz.sirius.common.Refusal;
 
@@ -19,6 +20,9 @@ public class CurrentUser {
     @Resource
     SessionContext context;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     @Inject
     AccountBook book;
 
@@ -32,13 +36,13 @@ public class CurrentUser {
         if (context.isCallerInRole(Roles.SYSTEM)) {
             return PRODUCT;
         }
-        Account account = book.byLogin(context.getCallerPrincipal().getName())
-                .filter(found -> !found.blocked())
-                .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_LOGGED_IN));
-        if (account.mustChange()) {
+        Asker asker = Asker.of(context.getCallerPrincipal().getName(), transactions, book);
+        if (asker == null) {
+            throw new Refusal(IdentityRefusal.NOT_LOGGED_IN);
+        }
+        if (asker.mustChange()) {
             throw new Refusal(IdentityRefusal.MUST_CHANGE);
         }
-        return new User(
-                account.id(), account.login(), account.displayName(), book.rolesOf(account), account.studentNo());
+        return asker.user();
     }
 }

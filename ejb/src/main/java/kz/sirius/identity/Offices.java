@@ -1,8 +1,11 @@
 package kz.sirius.identity;
 
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,15 +20,35 @@ import org.jspecify.annotations.Nullable;
 @Clause({"T8", "R20"})
 public class Offices {
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     @Inject
     AccountBook book;
 
     @Inject
     Clock clock;
 
-    /** What this person holds on that day. */
+    /** What somebody held on a day when it was first asked in a transaction. */
+    private record Held(String login, LocalDate on, List<OfficeHolder> offices) {
+
+        boolean isFor(Held other) {
+            return login.equals(other.login) && on.equals(other.on);
+        }
+    }
+
+    /** What this person holds on that day, as it was when it was first asked in the transaction. */
     public List<OfficeHolder> heldBy(String login, LocalDate on) {
-        return cards(book.heldBy(login, on), on);
+        Held asked = new Held(login, on, List.of());
+        boolean inside = transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+        if (inside && transactions.getResource(Held.class) instanceof Held known && known.isFor(asked)) {
+            return known.offices();
+        }
+        Held found = new Held(login, on, cards(book.heldBy(login, on), on));
+        if (inside) {
+            transactions.putResource(Held.class, found);
+        }
+        return found.offices();
     }
 
     /** Who holds this office of this unit (null for an office of the university) on that day; the latest first. */

@@ -34,10 +34,10 @@ public class StillHolds {
     /** Lets the call through, or refuses it. */
     @AroundInvoke
     public Object ask(InvocationContext call) throws Exception {
-        List<String> came = rolesOfTheSession();
-        if (!came.isEmpty()) {
-            String login = context.getCallerPrincipal().getName();
-            if (!asked(login)) {
+        String login = context.getCallerPrincipal().getName();
+        if (!asked(login)) {
+            List<String> came = rolesOfTheSession();
+            if (!came.isEmpty()) {
                 require(login, came);
                 remember(login);
             }
@@ -56,14 +56,14 @@ public class StillHolds {
     }
 
     private void require(String login, List<String> came) {
-        Account account = book.byLogin(login)
-                .filter(found -> !found.blocked())
-                .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_LOGGED_IN));
-        if (account.mustChange()) {
+        Asker asker = Asker.of(login, transaction, book);
+        if (asker == null) {
+            throw new Refusal(IdentityRefusal.NOT_LOGGED_IN);
+        }
+        if (asker.mustChange()) {
             throw new Refusal(IdentityRefusal.MUST_CHANGE);
         }
-        List<String> has = book.rolesOf(account).stream().map(RoleOfUnit::role).toList();
-        if (!has.containsAll(came)) {
+        if (!asker.user().roles().containsAll(came)) {
             throw new Refusal(IdentityRefusal.NOT_LOGGED_IN);
         }
     }
