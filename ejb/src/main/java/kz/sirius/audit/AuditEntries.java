@@ -3,6 +3,7 @@ package kz.sirius.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.sirius.common.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +29,35 @@ class AuditEntries {
                 select (select min(e.act) from audit.entry e where e.act > acts.act) from acts where acts.act is not null
             ) select act from acts where act is not null""";
 
+    private static final int AT_ONCE = 100;
+
     @Inject
     EntityManager em;
 
-    void add(AuditEntry entry) {
-        em.persist(entry);
+    /** Writes rows with as few statements as may be: each by itself costs five times as much. */
+    void add(List<AuditEntry> entries) {
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            insert(entries.subList(from, Math.min(from + AT_ONCE, entries.size())));
+        }
+    }
+
+    private void insert(List<AuditEntry> entries) {
+        int columns = AuditEntry.COLUMNS.size();
+        StringJoiner rows = new StringJoiner(
+                ", ", "insert into audit.entry (" + String.join(", ", AuditEntry.COLUMNS) + ") values ", "");
+        for (int row = 0; row < entries.size(); row++) {
+            rows.add(IntStream.rangeClosed(row * columns + 1, (row + 1) * columns)
+                    .mapToObj(place -> "?" + place)
+                    .collect(Collectors.joining(", ", "(", ")")));
+        }
+        Query insert = em.createNativeQuery(rows.toString());
+        int place = 1;
+        for (AuditEntry entry : entries) {
+            for (Object value : entry.values()) {
+                insert.setParameter(place++, value);
+            }
+        }
+        insert.executeUpdate();
     }
 
     /** The latest first; after this row, or from the latest on. Only what narrows stands in the question, so that an index answers it. */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "audit", name = "entry")
 class AuditEntry {
+
+    /** What is written, in the order of {@link #values}. */
+    static final List<String> COLUMNS = List.of(
+            "at",
+            "login",
+            "act",
+            "object",
+            "from_state",
+            "to_state",
+            "note",
+            "code",
+            "outcome",
+            "roles",
+            "address",
+            "sha256");
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
@@ -78,6 +94,11 @@ class AuditEntry {
         outcome = how;
         code = why;
         return this;
+    }
+
+    List<@Nullable Object> values() {
+        return Arrays.asList(
+                at, login, act, object, fromState, toState, note, code, outcome.name(), roles, address, sha256);
     }
 
     TrailRow row() {

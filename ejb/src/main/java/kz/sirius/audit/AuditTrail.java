@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,8 @@ import kz.sirius.common.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what was done. The row of a successful act stands or falls with the act's own transaction; the row of a refused
+ * Writes what was done. The row of a successful act stands or falls with the act's own transaction, at
+ * whose end all its rows are written together; the row of a refused
  * or failed one is written in a transaction of its own, because that of the act is rolled back ({@link KeepsRefusals}
  * sees to it). No interceptor stands before this bean: what was refused to somebody who lost his rights is written too.
  */
@@ -37,6 +39,9 @@ public class AuditTrail {
     @Resource
     SessionContext context;
 
+    @Resource
+    TransactionSynchronizationRegistry transactions;
+
     /**
      * Records an act in the transaction of the act.
      *
@@ -48,7 +53,11 @@ public class AuditTrail {
      */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void done(String act, String object, @Nullable String from, @Nullable String to, @Nullable String note) {
-        entries.add(new AuditEntry(clock.instant(), actors.of(context), act, object).changed(from, to, note));
+        if (transactions.getRollbackOnly()) {
+            return; // nothing of the act will be, nor its row
+        }
+        Rows.of(transactions, entries)
+                .add(new AuditEntry(clock.instant(), actors.of(context), act, object).changed(from, to, note));
     }
 
     /**
@@ -59,7 +68,7 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void cameIn(String login, Collection<String> roles, String object) {
         Actor actor = actors.atTheDoor(login, roles.stream().sorted().toList());
-        entries.add(new AuditEntry(clock.instant(), actor, "identity.login", object));
+        entries.add(List.of(new AuditEntry(clock.instant(), actor, "identity.login", object)));
     }
 
     /**
@@ -71,7 +80,8 @@ public class AuditTrail {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void stayedOut(@Nullable String login, String object, String code) {
         Actor actor = actors.atTheDoor(login == null ? "anonymous" : login, List.of());
-        entries.add(new AuditEntry(clock.instant(), actor, "identity.login", object).ended(Outcome.REFUSED, code));
+        entries.add(
+                List.of(new AuditEntry(clock.instant(), actor, "identity.login", object).ended(Outcome.REFUSED, code)));
     }
 
     /**
@@ -105,6 +115,6 @@ public class AuditTrail {
     /** Records what was taken down, in a transaction of its own. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keep(EndedAct act) {
-        entries.add(act.entry());
+        entries.add(List.of(act.entry()));
     }
 }

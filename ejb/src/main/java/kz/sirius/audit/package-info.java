@@ -1,5 +1,6 @@
 /**
- * Who did what and when, append-only (R45). Each act writes its row in its own transaction ({@link AuditTrail});
+ * Who did what and when, append-only (R45). Each act writes its rows in its own transaction, all of them with one statement at its end
+ * ({@link AuditTrail});
  * {@link KeepsRefusals} stands before every session bean and writes what was refused or failed. {@link SealTrail} closes
  * a hash chain over the rows within a second ({@link SealTimer}), so that acts never wait for one another.
  *
