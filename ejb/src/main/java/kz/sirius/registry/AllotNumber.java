@@ -35,9 +35,8 @@ public class AllotNumber {
      *     before the moment at which the latest number was taken
      */
     public DocumentNumber allot(DocumentKind kind, long requestId) {
-        heads.requireSound();
         DocumentNumber number = take.take(kind, requestId);
-        heads.keep(kind, number.text());
+        heads.keep(kind, number.ordinal());
         return number;
     }
 }

@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record DocumentNumber(String text, LocalDate date, String token) {
 
+    /** Its place in its series. */
+    long ordinal() {
+        return Long.parseLong(text.substring(text.lastIndexOf('-') + 1));
+    }
+
     /** Leaves the token out. */
     @Override
     public String toString() {

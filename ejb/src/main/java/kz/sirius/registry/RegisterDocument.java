@@ -47,7 +47,7 @@ public class RegisterDocument {
     public StoredRevision register(long requestId, byte[] content) {
         RegisterLine line = book.ofRequest(requestId).orElseThrow(() -> new Refusal(RegistryRefusal.NOT_FOUND));
         heads.requireSound();
-        heads.keep(line.kind(), line.text());
+        heads.keep(line.kind(), line.asNumber().ordinal());
         Instant now =
                 Time.onwards(line.allottedAt(), clock).orElseThrow(() -> new Refusal(RegistryRefusal.CLOCK_BEHIND));
         line.issue(now);

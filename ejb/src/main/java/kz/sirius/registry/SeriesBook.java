@@ -25,14 +25,6 @@ class SeriesBook {
         return last;
     }
 
-    /** The running number of a document's number, for its kind. */
-    long ordinalOf(String number) {
-        return ((Number) em.createNativeQuery("select ordinal from registry.line where number = ?1")
-                        .setParameter(1, number)
-                        .getSingleResult())
-                .longValue();
-    }
-
     /** Moves a series on; never back. */
     void moveTo(DocumentKind kind, long last) {
         em.createNativeQuery("update registry.series set last_value = greatest(last_value, ?1) where kind = ?2")

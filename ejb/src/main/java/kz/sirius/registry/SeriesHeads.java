@@ -56,11 +56,18 @@ class SeriesHeads {
      * @throws Refusal HED-01 the file cannot be read, HED-02 an administrator has to decide
      */
     void requireSound() {
-        HeadsReport report = report();
-        if (report.state() == HeadsState.AWAY) {
+        HeadsState state = heads.state();
+        if (state == HeadsState.AWAY) {
             throw new Refusal(HeadsRefusal.NOT_WRITTEN);
         }
-        if (!report.isSound()) {
+        Map<String, Head> outside = heads.all();
+        Head link = outside.get(Heads.CHAIN);
+        Map<DocumentKind, Long> here = book.lastNumbers();
+        boolean sound = state == HeadsState.THERE
+                && Arrays.stream(DocumentKind.values())
+                        .noneMatch(kind -> here.getOrDefault(kind, 0L) < number(outside, kind.name()))
+                && (link == null || chain.holds(link));
+        if (!sound) {
             throw new Refusal(HeadsRefusal.UNDECIDED);
         }
     }
@@ -70,8 +77,7 @@ class SeriesHeads {
      *
      * @throws Refusal HED-01 when it does not take it
      */
-    void keep(DocumentKind kind, String number) {
-        long ordinal = book.ordinalOf(number);
+    void keep(DocumentKind kind, long ordinal) {
         if (heads.last(kind.name()).map(Head::number).orElse(0L) < ordinal) {
             heads.write(List.of(Head.ofSeries(kind.name(), ordinal, clock.instant())));
         }

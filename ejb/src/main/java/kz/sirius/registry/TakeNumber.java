@@ -32,6 +32,9 @@ public class TakeNumber {
     RegisterBook book;
 
     @Inject
+    SeriesHeads heads;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -42,10 +45,12 @@ public class TakeNumber {
      * numbers rise together.
      *
      * @param requestId the request that the number belongs to
-     * @throws Refusal REG-04 the clock stands before the moment at which the latest number was taken
+     * @throws Refusal HED-01 the file outside the database cannot be read; HED-02 the database has forgotten numbers and an
+     *     administrator has to decide; REG-04 the clock stands before the moment at which the latest number was taken
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public DocumentNumber take(DocumentKind kind, long requestId) {
+        heads.requireSound();
         Optional<RegisterLine> had = book.ofRequest(requestId);
         if (had.isPresent()) {
             return had.get().asNumber();
