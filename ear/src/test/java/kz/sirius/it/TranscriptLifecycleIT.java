@@ -241,7 +241,7 @@ class TranscriptLifecycleIT {
 
     /** T8, S2: the dean of her school sees exactly the bytes that he signs, and enters his password once more. */
     private SheetPages theDeanSigns(long request) {
-        SheetRow sheet = As.user("dean.sgm", () -> sheets.waitingForMe()).stream()
+        SheetRow sheet = As.user("dean.sgm", () -> sheets.waitingForMe(0, 1000)).items().stream()
                 .filter(waiting -> waiting.requestId() == request)
                 .findFirst()
                 .orElseThrow();

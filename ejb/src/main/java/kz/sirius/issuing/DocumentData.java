@@ -12,6 +12,7 @@ import kz.sirius.common.Words;
 import kz.sirius.elmo.ElmoDocument;
 import kz.sirius.elmo.ElmoXml;
 import kz.sirius.pages.Attachment;
+import kz.sirius.pages.DataPlace;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.DocumentNumber;
@@ -40,6 +41,10 @@ final class DocumentData {
 
     /** What a file carries; nothing when it was made before there was such data. */
     static Optional<byte[]> in(byte[] pdf, String number) {
+        byte[] laid = DataPlace.in(pdf, name(number));
+        if (laid != null) {
+            return Optional.of(laid);
+        }
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDEmbeddedFilesNameTreeNode files = document.getDocumentCatalog().getNames() == null
                     ? null

@@ -18,12 +18,14 @@ import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.DocumentNumber;
 import kz.sirius.reports.AppendixPdf;
 import kz.sirius.reports.Issue;
+import kz.sirius.reports.PdfPages;
 import kz.sirius.reports.SheetLine;
 import kz.sirius.reports.SupplementOutline;
 import kz.sirius.reports.SupplementPdf;
 import kz.sirius.reports.TranscriptPdf;
 import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.Snapshots;
+import kz.sirius.requests.SupplementFacts;
 import kz.sirius.signing.Rendition;
 import org.jspecify.annotations.Nullable;
 
@@ -38,20 +40,34 @@ class DocumentPages {
     /**
      * The numbered pages with the names of those who sign, and with so many empty signature fields; the same input gives
      * the same bytes.
+     *
+     * @param academic the record of the frozen snapshot
      */
-    Rendition issued(FrozenRequest frozen, DocumentNumber number, List<OfficeHolder> signers, int fields) {
-        AcademicRecord academic = Snapshots.read(frozen.snapshot());
+    Rendition issued(
+            FrozenRequest frozen,
+            AcademicRecord academic,
+            DocumentNumber number,
+            List<OfficeHolder> signers,
+            int fields) {
         Speech speech = Speech.of(frozen.language(), frozen.bilingual());
         List<SheetLine> sheet =
                 frame.sheet(frozen.approvedBy(), signers, academic.unit().name(), speech);
-        Wording wording =
-                new Wording(academic, Snapshots.supplement(frozen.snapshot()).orElse(null), speech, number.date());
-        byte[] content = file(frozen.kind(), wording, number, sheet, new Packing(null, fields, frozen.id()));
-        return new Rendition(content, madeWith(frozen.kind(), wording));
+        SupplementFacts supplement = frozen.kind() == DocumentKind.DIPLOMA_SUPPLEMENT
+                ? Snapshots.supplement(frozen.snapshot()).orElse(null)
+                : null;
+        Wording wording = new Wording(academic, supplement, speech, number.date());
+        PdfPages file = file(frozen.kind(), wording, number, sheet, new Packing(null, fields, frozen.id()));
+        String signer = fields == 1 && signers.size() == 1 ? frame.signer(signers.get(0)) : "";
+        return new Rendition(file.content(), madeWith(frozen.kind(), wording), file.count(), signer);
+    }
+
+    /** Whether pages that were made for this official alone say of him what they would say now. */
+    boolean areStill(String signer, OfficeHolder official) {
+        return frame.isStillSaid(signer, official);
     }
 
     /** The numbered pages with these names on their sheet, packed so, and with the document's data in them. */
-    static byte[] file(
+    static PdfPages file(
             DocumentKind kind, Wording wording, DocumentNumber number, List<SheetLine> sheet, Packing packing) {
         Issue issue = PageFrame.issue(number);
         Attachment data = DocumentData.of(kind, wording.academic(), number, sections(kind, wording, issue, sheet));
@@ -77,18 +93,18 @@ class DocumentPages {
 
     /** The pages without number and QR code, with the marks of a preview. */
     byte[] preview(DocumentKind kind, Wording wording) {
-        return rendered(kind, wording, null, List.of(), Packing.plain());
+        return rendered(kind, wording, null, List.of(), Packing.plain()).content();
     }
 
-    private static byte[] rendered(
+    private static PdfPages rendered(
             DocumentKind kind, Wording wording, @Nullable Issue issue, List<SheetLine> sheet, Packing packing) {
         if (wording.academic().rows().isEmpty()) {
             throw new Refusal(IssuingRefusal.NOTHING_TO_PRINT);
         }
         return switch (kind) {
-            case TRANSCRIPT -> TranscriptPdf.render(TranscriptPages.of(wording, issue, sheet), packing);
-            case DIPLOMA_APPENDIX -> AppendixPdf.render(AppendixPages.of(wording, issue, sheet), packing);
-            case DIPLOMA_SUPPLEMENT -> SupplementPdf.render(SupplementPages.of(wording, issue, sheet), packing);
+            case TRANSCRIPT -> TranscriptPdf.pages(TranscriptPages.of(wording, issue, sheet), packing);
+            case DIPLOMA_APPENDIX -> AppendixPdf.pages(AppendixPages.of(wording, issue, sheet), packing);
+            case DIPLOMA_SUPPLEMENT -> SupplementPdf.pages(SupplementPages.of(wording, issue, sheet), packing);
         };
     }
 

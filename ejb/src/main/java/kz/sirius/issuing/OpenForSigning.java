@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
@@ -17,9 +16,11 @@ import kz.sirius.registry.RegisterRow;
 import kz.sirius.registry.Revisions;
 import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.FrozenRequests;
+import kz.sirius.requests.Snapshots;
+import kz.sirius.signing.LaidDocument;
+import kz.sirius.signing.LaidSheet;
 import kz.sirius.signing.PlaceRendition;
 import kz.sirius.signing.SheetFiles;
-import kz.sirius.signing.SheetLists;
 import kz.sirius.signing.SheetPlan;
 import kz.sirius.signing.SheetRow;
 
@@ -32,9 +33,6 @@ import kz.sirius.signing.SheetRow;
 @RolesAllowed({Roles.REGISTRAR_HEAD, Roles.DEAN, Roles.DIVISION_HEAD, Roles.INSTITUTION_HEAD})
 @Clause({"T8", "S2", "R20"})
 public class OpenForSigning {
-
-    @Inject
-    SheetLists sheets;
 
     @Inject
     SheetFiles files;
@@ -75,15 +73,39 @@ public class OpenForSigning {
      * @throws Refusal as {@link #open}
      */
     public SheetPages listed(long sheetId) {
-        SheetLists.Mine mine = sheets.mine(sheetId);
-        SheetRow sheet = mine.sheet();
-        OfficeHolder official = mine.official();
-        if (sheet.mode() == SheetPlan.Mode.ALL && !named.isNamed(sheetId, official.id())) {
+        LaidDocument laid = files.laidBeforeMe(sheetId);
+        SheetRow sheet = laid.sheet();
+        boolean any = sheet.mode() == SheetPlan.Mode.ANY;
+        if (!any && !named.isNamed(sheetId, laid.official().id())) {
             throw new Refusal(IssuingRefusal.OTHER_NAMED);
         }
-        Optional<byte[]> laid = files.laidBeforeMe(sheetId);
-        byte[] content = laid.isPresent() ? laid.get() : rendered(sheet, official);
+        byte[] content = laid.content();
+        if (content != null && !laid.seen() && documents.areStill(laid.signer(), laid.official())) {
+            files.seen(List.of(sheetId));
+        } else if (content == null || !laid.seen()) {
+            content = rendered(sheet, laid.official());
+        }
         return new SheetPages(sheetId, sheet.number(), Sha256.of(content), content);
+    }
+
+    /**
+     * The same for many sheets, without their bytes: what lies before him already and is still right. The others have to be
+     * asked for by {@link #listed}. That he was shown them is remembered, so that they stay as they are.
+     */
+    public List<LaidSheet> laid(List<Long> sheetIds) {
+        List<LaidSheet> right = files.known(sheetIds).stream()
+                .filter(laid -> laid.mode() == SheetPlan.Mode.ANY
+                        ? laid.seen() || documents.areStill(laid.signer(), laid.official())
+                        : named.isNamed(laid.sheetId(), laid.official().id()))
+                .toList();
+        List<Long> unseen = right.stream()
+                .filter(laid -> !laid.seen())
+                .map(LaidSheet::sheetId)
+                .toList();
+        if (!unseen.isEmpty()) {
+            files.seen(unseen);
+        }
+        return right;
     }
 
     private byte[] rendered(SheetRow sheet, OfficeHolder official) {
@@ -92,6 +114,9 @@ public class OpenForSigning {
                 register.ofRequest(sheet.requestId()).orElseThrow(() -> new Refusal(IssuingRefusal.NOT_FOUND));
         DocumentNumber number = new DocumentNumber(line.number(), line.date(), line.token());
         // Where every office signs, the pages were laid when the sheet was opened.
-        return renditions.place(sheet.id(), official.id(), documents.issued(frozen, number, List.of(official), 1));
+        return renditions.place(
+                sheet.id(),
+                official.id(),
+                documents.issued(frozen, Snapshots.read(frozen.snapshot()), number, List.of(official), 1));
     }
 }

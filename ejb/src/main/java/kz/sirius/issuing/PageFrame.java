@@ -84,6 +84,24 @@ class PageFrame {
         return sheet;
     }
 
+    /** Whether what was said of an official is still what would be said of him. */
+    boolean isStillSaid(String signer, OfficeHolder official) {
+        return certificates.validity(official.keyAlias()).isPresent() && signer.equals(signer(official));
+    }
+
+    /** What the sheet says of an official, for comparison. */
+    String signer(OfficeHolder official) {
+        return String.join(
+                "\n",
+                official.surname(),
+                official.givenName(),
+                String.valueOf(official.patronymic()),
+                official.surnameLatin(),
+                official.givenNameLatin(),
+                official.office().name(),
+                certificates.issuerOf(official.keyAlias()));
+    }
+
     private static SheetLine agreed(PersonName person, Speech speech) {
         return new SheetLine(
                 false,

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.OfficeHolder;
@@ -15,7 +16,6 @@ import kz.sirius.registry.AllotNumber;
 import kz.sirius.registry.DocumentNumber;
 import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.FrozenRequests;
-import kz.sirius.requests.RequestStatus;
 import kz.sirius.requests.Snapshots;
 import kz.sirius.signing.Rendition;
 import kz.sirius.signing.SheetPlan;
@@ -53,18 +53,17 @@ public class PrepareDocument {
      *     REQ-05 somebody decided otherwise meanwhile, SIG-11 an official has no key
      */
     public void prepare(long requestId) {
-        if (requests.status(requestId) != RequestStatus.APPROVED) {
+        Optional<FrozenRequest> approved = requests.toPrepare(requestId);
+        if (approved.isEmpty()) {
             return;
         }
-        FrozenRequest frozen = requests.of(requestId);
+        FrozenRequest frozen = approved.get();
         AcademicRecord record = Snapshots.read(frozen.snapshot());
         DocumentNumber number = numbers.allot(frozen.kind(), requestId);
         SheetPlan plan = plans.plan(frozen, record, number);
-        List<OfficeHolder> named = plans.named(plan);
-        // Where any one signs the pages are made again for the signer who opens them; made here all the same, because
-        // what cannot be printed shall stay with the registrar and never reach a signer.
-        Rendition pages = documents.issued(frozen, number, named, plan.fields());
+        List<OfficeHolder> signers = plans.signers(plan);
+        Rendition pages = documents.issued(frozen, record, number, signers, plan.fields());
         signing.send(new SendToSigning.Draft(
-                frozen, plan, named.stream().map(OfficeHolder::id).toList(), pages));
+                frozen, plan, signers.stream().map(OfficeHolder::id).toList(), pages));
     }
 }

@@ -46,8 +46,8 @@ public class SendToSigning {
      * What was rendered.
      *
      * @param from what it was rendered from
-     * @param named officials whose names stand on the pages; empty where any one signs
-     * @param pages laid before all of them, when there are any
+     * @param named officials whose names stand on the pages; where any one signs, the one for whom they were made, if there is one
+     * @param pages laid before them
      */
     public record Draft(FrozenRequest from, SheetPlan plan, List<Long> named, Rendition pages) {
 
@@ -64,13 +64,16 @@ public class SendToSigning {
      */
     public void send(Draft draft) {
         long requestId = draft.from().id();
+        boolean still = frozenRequests.isStill(draft.from());
         requests.advance(requestId, AdvanceRequest.Step.PREPARED, draft.plan().number());
-        if (!frozenRequests.of(requestId).equals(draft.from())) {
+        if (!still) {
             throw new Refusal(IssuingRefusal.DECIDED_ANEW);
         }
         long sheetId = sheets.open(draft.plan());
-        if (!draft.named().isEmpty()) {
-            renditions.place(sheetId, 0, draft.pages());
+        if (draft.plan().mode() == SheetPlan.Mode.ANY) {
+            draft.named().forEach(official -> renditions.lay(sheetId, official, draft.pages()));
+        } else {
+            renditions.lay(sheetId, 0, draft.pages());
             documents.name(sheetId, draft.named());
         }
         failures.forget(requestId);

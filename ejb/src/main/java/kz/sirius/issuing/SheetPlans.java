@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Time;
@@ -14,6 +15,7 @@ import kz.sirius.records.AcademicRecord;
 import kz.sirius.registry.DocumentNumber;
 import kz.sirius.requests.FrozenRequest;
 import kz.sirius.requests.SigningPolicy;
+import kz.sirius.signing.Certificates;
 import kz.sirius.signing.SheetPlan;
 
 /** Says by the frozen policy which offices have to sign, and who holds them today (A1, R20, R21). */
@@ -22,6 +24,9 @@ class SheetPlans {
 
     @Inject
     Offices offices;
+
+    @Inject
+    Certificates certificates;
 
     @Inject
     Clock clock;
@@ -47,23 +52,31 @@ class SheetPlans {
     }
 
     /**
-     * Who is named on the pages: the holder of each office where everybody signs, nobody where any one may.
+     * For whom the pages are made: for the holder of each office where everybody signs; where any one may, for the one who
+     * most likely does, the holder of the office of the learner's unit, or for nobody when no holder has a key at present.
+     * Whoever else opens them has them made for himself.
      *
-     * @throws Refusal ISS-02 when an office that has to sign is vacant
+     * @throws Refusal ISS-02 when an office that has to sign is vacant, or all are of which any one may sign
      */
-    List<OfficeHolder> named(SheetPlan plan) {
-        List<OfficeHolder> named = new ArrayList<>();
+    List<OfficeHolder> signers(SheetPlan plan) {
+        List<OfficeHolder> holders = new ArrayList<>();
         for (SheetPlan.Slot slot : plan.slots()) {
             offices.holders(slot.office(), slot.unitCode(), Time.today(clock)).stream()
                     .findFirst()
-                    .ifPresent(named::add);
+                    .ifPresent(holders::add);
         }
-        boolean enough = plan.mode() == SheetPlan.Mode.ANY
-                ? !named.isEmpty()
-                : named.size() == plan.slots().size();
-        if (!enough) {
+        boolean any = plan.mode() == SheetPlan.Mode.ANY;
+        if (holders.isEmpty() || !any && holders.size() < plan.slots().size()) {
             throw new Refusal(IssuingRefusal.OFFICE_VACANT);
         }
-        return plan.mode() == SheetPlan.Mode.ANY ? List.of() : named;
+        return any ? likely(holders) : holders;
+    }
+
+    private List<OfficeHolder> likely(List<OfficeHolder> holders) {
+        return holders.stream()
+                .filter(holder -> certificates.validity(holder.keyAlias()).isPresent())
+                .min(Comparator.comparing(holder -> holder.unitCode() == null))
+                .stream()
+                .toList();
     }
 }

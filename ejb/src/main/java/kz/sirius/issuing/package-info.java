@@ -5,7 +5,8 @@
  * <p>The walk: {@link PrepareApproved} hears of an approval and {@link UnfinishedTimer} sweeps every 20 seconds for what
  * a crash left; both let {@link AttemptPreparation} try, which remembers failures and waits longer each time.
  * {@link PrepareDocument} takes the number, renders from the frozen snapshot and lets {@link SendToSigning} open the
- * sheet. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
+ * sheet and lay the pages on it: for all who have to sign, or, where any one may, for the official of the learner's unit,
+ * who most likely will. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
  * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
  * {@link FollowRevision} on a further revision,
  * {@link SendBackRequest} on a signer's refusal, {@link ReplaceAnnulled} when a document takes another's place, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.

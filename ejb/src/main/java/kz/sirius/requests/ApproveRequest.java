@@ -69,7 +69,8 @@ public class ApproveRequest {
         }
         PolicyCase forWhat = PolicyCase.of(request.kind(), academic.study().status());
         SigningRule rule = book.rule(forWhat, request.applicant().unitCode());
-        request.approve(specialist.login(), specialist.displayName(), rule, Snapshots.write(academic, supplement));
+        book.freeze(request, Snapshots.write(academic, supplement));
+        request.approve(specialist.login(), specialist.displayName(), rule);
         desk.record(request, from, null);
         approved.fire(new RequestApproved(requestId));
         return desk.card(request);

@@ -7,11 +7,13 @@ import kz.sirius.registry.DocumentKind;
  * What was frozen at the approval: from this, and from nothing later, the document is made (R48).
  *
  * @param bilingual whether English stands beside the state language
+ * @param version of the request when this was read
  * @param approvedBy login of the specialist who approved
  * @param snapshot the academic record as {@link Snapshots} wrote it
  */
 public record FrozenRequest(
         long id,
+        long version,
         DocumentKind kind,
         Language language,
         boolean bilingual,

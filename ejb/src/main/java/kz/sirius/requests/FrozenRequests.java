@@ -2,6 +2,8 @@ package kz.sirius.requests;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,24 @@ public class FrozenRequests {
     public FrozenRequest of(long requestId) {
         return book.find(requestId)
                 .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
-                .frozen();
+                .frozen(book.snapshot(requestId));
+    }
+
+    /** The same of an approved request whose document is to be prepared; nothing of one in another state. */
+    public Optional<FrozenRequest> toPrepare(long requestId) {
+        Request request = book.find(requestId).orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND));
+        return request.status() == RequestStatus.APPROVED
+                ? Optional.of(request.frozen(book.snapshot(requestId)))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether nothing was decided about a request since what is frozen was read. Its lock is held until the act ends.
+     * Refuses REQ-01 unknown.
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public boolean isStill(FrozenRequest read) {
+        return book.toChange(read.id()).isStill(read);
     }
 
     /** State of a request. */

@@ -23,6 +23,7 @@ import kz.sirius.identity.Office;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
 import kz.sirius.registry.DocumentKind;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * issued. Until then the learner may withdraw it.
  */
 @Entity
+@DynamicUpdate
 @Table(schema = "requests", name = "request")
 class Request {
 
@@ -105,8 +107,6 @@ class Request {
 
     private String further;
 
-    private @Nullable String snapshot;
-
     /** Number of the annulled document in whose place this one is made, or null. */
     private @Nullable String replaces;
 
@@ -163,13 +163,12 @@ class Request {
         return this;
     }
 
-    void approve(String login, String name, SigningRule frozen, String data) {
+    void approve(String login, String name, SigningRule frozen) {
         status = status.to(RequestStatus.APPROVED);
         approvedBy = login;
         approvedByName = name;
         policy = frozen.policy();
         further = frozen.storedFurther();
-        snapshot = data;
     }
 
     void returnOn(LocalDate day) {
@@ -201,6 +200,11 @@ class Request {
 
     long id() {
         return id;
+    }
+
+    /** Whether nothing was decided since this was read. */
+    boolean isStill(FrozenRequest read) {
+        return version == read.version();
     }
 
     Applicant applicant() {
@@ -237,12 +241,13 @@ class Request {
         return replaces;
     }
 
-    FrozenRequest frozen() {
+    FrozenRequest frozen(@Nullable String snapshot) {
         if (policy == null || snapshot == null || approvedBy == null) {
             throw new Refusal(RequestRefusal.WRONG_STATUS);
         }
         return new FrozenRequest(
                 id,
+                version,
                 kind,
                 language,
                 bilingual,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The requests in the database. */
 @ApplicationScoped
@@ -52,6 +53,22 @@ class RequestBook {
 
     Optional<Request> find(long id) {
         return Found.one(em, Request.class, id);
+    }
+
+    /** The record that was frozen at the last approval; null before the first. It is large, and only who prints wants it. */
+    @Nullable
+    String snapshot(long id) {
+        return (String) em.createNativeQuery("select snapshot from requests.request where id = ?1")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
+    /** Freezes the record in the place of what was frozen before. */
+    void freeze(Request request, String snapshot) {
+        em.createNativeQuery("update requests.request set snapshot = ?2 where id = ?1")
+                .setParameter(1, request.id())
+                .setParameter(2, snapshot)
+                .executeUpdate();
     }
 
     Optional<Request> bySubmissionKey(String key) {

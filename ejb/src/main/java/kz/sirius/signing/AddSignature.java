@@ -8,7 +8,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
@@ -38,6 +37,9 @@ public class AddSignature {
 
     @Inject
     SheetBook book;
+
+    @Inject
+    LaidPages laid;
 
     @Inject
     OfficialKeys keys;
@@ -77,35 +79,35 @@ public class AddSignature {
                 .orElseThrow(() -> new Refusal(SigningRefusal.CLOCK_BEHIND))
                 .truncatedTo(ChronoUnit.SECONDS);
         long rendition = sheet.renditionFor(turn.official().id());
-        byte[] before = book.rendition(sheetId, rendition).orElseThrow(() -> new Refusal(SigningRefusal.NOT_SEEN));
-        byte[] signed = signed(sheet, turn, before, now);
+        LaidPages.Laid before = laid.find(sheetId, rendition)
+                .filter(LaidPages.Laid::seen)
+                .orElseThrow(() -> new Refusal(SigningRefusal.NOT_SEEN));
+        KeyHolder key = keys.of(turn.official().keyAlias());
+        PdfSignature.Draft draft = draft(sheet, turn, before.content(), key, now);
+        byte[] signed = draft.embed(stamps.on(key.sign(draft.data()), draft.room()));
         X509Certificate certificate = new SignatureCheck(keys.anchors(), CertificateRules.configured())
-                .check(signed, turn.official().iin(), now);
+                .check(signed, draft, turn.official().iin(), now);
         store(sheet, turn, certificate, signed, now);
-        if (met(sheet)) {
+        if (sheet.isMet()) {
             sheet.close(SheetStatus.COMPLETED, now);
-            KeyHolder key = keys.of(turn.official().keyAlias());
-            completed.fire(
-                    new SheetCompleted(sheetId, sheet.requestId(), signed, key, book.madeWith(sheetId, rendition)));
+            completed.fire(new SheetCompleted(sheetId, sheet.requestId(), signed, key, before.madeWith()));
         } else {
-            book.signed(sheetId, rendition, signed, now);
+            laid.signed(sheetId, rendition, signed, now);
         }
     }
 
-    private byte[] signed(SigningSheet sheet, SignerDesk.Turn turn, byte[] before, Instant now) {
+    private static PdfSignature.Draft draft(
+            SigningSheet sheet, SignerDesk.Turn turn, byte[] before, KeyHolder key, Instant now) {
         OfficeHolder official = turn.official();
         boolean one = sheet.mode() == SheetPlan.Mode.ANY;
         String field = PdfSignature.field(one ? 1 : turn.slot().ordinal());
         String name = official.surname() + " " + official.givenName();
-        KeyHolder holder = keys.of(official.keyAlias());
         boolean stamped = TimeStampAuthority.isConfigured();
-        int room = PdfSignature.roomFor(holder, stamped);
         // Where a time stamp may come, what keeps the proof alive for decades may follow the signature.
         int permission = one && !stamped ? 1 : 2;
         PdfSignature.Terms terms =
                 new PdfSignature.Terms(field, name, official.office().name(), now, permission);
-        PdfSignature.Draft draft = PdfSignature.draft(before, terms, room);
-        return draft.embed(stamps.on(holder.sign(draft.data()), room));
+        return PdfSignature.draft(before, terms, PdfSignature.roomFor(key, stamped));
     }
 
     private void store(
@@ -127,12 +129,5 @@ public class AddSignature {
                 null,
                 official.office().name(),
                 sha256);
-    }
-
-    private boolean met(SigningSheet sheet) {
-        List<SigningSlot> slots = book.slots(sheet.id());
-        return sheet.mode() == SheetPlan.Mode.ANY
-                ? slots.stream().anyMatch(SigningSlot::isSigned)
-                : slots.stream().allMatch(SigningSlot::isSigned);
     }
 }

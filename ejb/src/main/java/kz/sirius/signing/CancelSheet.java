@@ -30,7 +30,7 @@ public class CancelSheet {
     public void cancel(long requestId) {
         book.openOf(requestId).ifPresent(open -> {
             SigningSheet sheet = book.toChange(open.id());
-            if (book.slots(sheet.id()).stream().anyMatch(SigningSlot::isSigned)) {
+            if (sheet.slots().stream().anyMatch(SigningSlot::isSigned)) {
                 throw new Refusal(SigningRefusal.ALREADY_SIGNED);
             }
             sheet.close(SheetStatus.CANCELLED, clock.instant());

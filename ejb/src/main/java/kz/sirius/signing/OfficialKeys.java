@@ -10,8 +10,10 @@ import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.X509KeyManager;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Unavailable;
@@ -19,6 +21,11 @@ import kz.sirius.common.Unavailable;
 /** The officials' keys and the trusted authorities, in the server's own key stores: no password is known here. */
 @ApplicationScoped
 class OfficialKeys {
+
+    private final Map<String, Known> made = new ConcurrentHashMap<>();
+
+    /** What was made of a key as the server's store gave it; it gives another object when the store was read anew. */
+    private record Known(PrivateKey key, List<X509Certificate> chain, CmsKeyHolder holder) {}
 
     /** The key with this alias. Refuses SIG-11 when the store has none. */
     KeyHolder of(String alias) {
@@ -33,7 +40,13 @@ class OfficialKeys {
         if (key == null || chain == null || chain.length == 0) {
             return Optional.empty();
         }
-        return Optional.of(new CmsKeyHolder(key, List.of(chain)));
+        List<X509Certificate> certificates = List.of(chain);
+        Known known = made.get(alias);
+        if (known == null || known.key() != key || !known.chain().equals(certificates)) {
+            known = new Known(key, certificates, new CmsKeyHolder(key, certificates));
+            made.put(alias, known);
+        }
+        return Optional.of(known.holder());
     }
 
     /** Certificates of the authorities against which signatures are checked. */

@@ -35,10 +35,6 @@ public class OpenSheet {
         }
         SigningSheet sheet = new SigningSheet(plan, clock.instant());
         book.add(sheet);
-        int ordinal = 1;
-        for (SheetPlan.Slot slot : plan.slots()) {
-            book.add(new SigningSlot(sheet.id(), ordinal++, slot));
-        }
         audit.done(
                 "signing.open",
                 "document:" + plan.number(),

@@ -108,7 +108,7 @@ public final class PdfSignature {
                 new SignaturePlace.Words(
                         terms.field(), terms.signer(), terms.capacity(), date(terms.at()), terms.permission()),
                 room);
-        return place == null ? added(pdf, terms, room) : new Draft(place.file(), place.range());
+        return place == null ? added(pdf, terms, room) : new Draft(place.file(), place.range(), room, true);
     }
 
     /** The offset is written {@code +05'00'}. */
@@ -136,7 +136,7 @@ public final class PdfSignature {
             ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 3 * room);
             ExternalSigningSupport signing = document.saveIncrementalForExternalSigning(out);
             signing.setSignature(new byte[0]);
-            return new Draft(out.toByteArray(), signature.getByteRange());
+            return new Draft(out.toByteArray(), signature.getByteRange(), room, false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -179,10 +179,29 @@ public final class PdfSignature {
 
         private final byte[] file;
         private final int[] range;
+        private final int room;
+        private final boolean placed;
 
-        Draft(byte[] file, int[] range) {
+        Draft(byte[] file, int[] range, int room, boolean placed) {
             this.file = file;
             this.range = range.clone();
+            this.room = room;
+            this.placed = placed;
+        }
+
+        /** How many bytes the signature may have. */
+        int room() {
+            return room;
+        }
+
+        /** Whether it is the first signature, laid out where the pages' writer left its place. */
+        boolean isPlaced() {
+            return placed;
+        }
+
+        /** The two parts that the signature covers: from, length, from, length. */
+        int[] range() {
+            return range.clone();
         }
 
         /** The bytes that the signature covers: all but its own place. */

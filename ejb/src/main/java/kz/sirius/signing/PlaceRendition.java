@@ -2,6 +2,8 @@ package kz.sirius.signing;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,6 +23,9 @@ public class PlaceRendition {
     SheetBook book;
 
     @Inject
+    LaidPages laid;
+
+    @Inject
     Clock clock;
 
     /**
@@ -33,11 +38,22 @@ public class PlaceRendition {
         SigningSheet sheet = book.toChange(sheetId);
         sheet.requireOpen();
         long rendition = sheet.renditionFor(officialId);
-        Optional<byte[]> before = book.rendition(sheetId, rendition);
+        Optional<LaidPages.Laid> before = laid.find(sheetId, rendition).filter(LaidPages.Laid::seen);
         if (before.isPresent()) {
-            return before.get();
+            return before.get().content();
         }
-        book.place(sheetId, rendition, pages, clock.instant());
+        laid.place(sheetId, rendition, pages, true, clock.instant());
         return pages.content();
+    }
+
+    /**
+     * Lays the bytes on a sheet that was opened in the same transaction, for whoever comes; nothing changes where they were
+     * seen already.
+     *
+     * @param officialId who is expected to sign, who has not seen them yet; 0 where they are for all
+     */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void lay(long sheetId, long officialId, Rendition pages) {
+        laid.place(sheetId, officialId, pages, officialId == 0, clock.instant());
     }
 }

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.crypto.signers.PlainDSAEncoding;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a hardware module sign XML: the standard wants the two numbers of an elliptic signature one after the other, while
- * most modules only know them packed (DER). The module signs, only the packing is undone here.
+ * Lets a hardware module, or another provider than the platform's, sign and check XML: the standard wants the two numbers
+ * of an elliptic signature one after the other, while most only know them packed (DER). Only the packing is done here.
  */
 final class RawEcdsa extends Provider {
 
@@ -26,27 +27,33 @@ final class RawEcdsa extends Provider {
     private static final String RAW = "SHA256withECDSAinP1363Format";
     private static final String PACKED = "SHA256withECDSA";
 
-    RawEcdsa(ECPublicKey key) {
-        super("SiriusRawEcdsa", "1", "Elliptic signatures of hardware modules in the form of XML");
+    /**
+     * For this key.
+     *
+     * @param module what signs and checks; null for whatever provider knows the key
+     */
+    RawEcdsa(ECPublicKey key, @Nullable Provider module) {
+        super("SiriusRawEcdsa", "1", "Elliptic signatures in the form of XML");
         BigInteger order = key.getParams().getOrder();
         putService(new Service(this, "Signature", RAW, Raw.class.getName(), List.of(), Map.of()) {
             @Override
             public Object newInstance(Object parameter) {
-                return new Raw(order);
+                return new Raw(order, module);
             }
         });
     }
 
-    /** Signs with whatever provider knows the key. */
+    /** Signs and checks, and packs and unpacks the two numbers. */
     private static final class Raw extends SignatureSpi {
 
         private final BigInteger order;
         private final Signature module;
 
-        Raw(BigInteger order) {
+        Raw(BigInteger order, @Nullable Provider provider) {
             this.order = order;
             try {
-                this.module = Signature.getInstance(PACKED);
+                this.module =
+                        provider == null ? Signature.getInstance(PACKED) : Signature.getInstance(PACKED, provider);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("This Java has no " + PACKED, e);
             }
@@ -78,13 +85,18 @@ final class RawEcdsa extends Provider {
         }
 
         @Override
-        protected void engineInitVerify(PublicKey key) {
-            throw new UnsupportedOperationException("Signatures are checked by the platform's own provider");
+        protected void engineInitVerify(PublicKey key) throws InvalidKeyException {
+            module.initVerify(key);
         }
 
         @Override
-        protected boolean engineVerify(byte[] signature) {
-            throw new UnsupportedOperationException("Signatures are checked by the platform's own provider");
+        protected boolean engineVerify(byte[] signature) throws SignatureException {
+            try {
+                BigInteger[] numbers = PlainDSAEncoding.INSTANCE.decode(order, signature);
+                return module.verify(StandardDSAEncoding.INSTANCE.encode(order, numbers[0], numbers[1]));
+            } catch (IOException | IllegalArgumentException e) {
+                throw new SignatureException(e);
+            }
         }
 
         @Override

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.sirius.common.Found;
 import kz.sirius.common.Refusal;
-import kz.sirius.common.Sha256;
 import kz.sirius.identity.Office;
 import kz.sirius.identity.OfficeHolder;
 
-/** Sheets, their slots, bytes and signatures in the database. */
+/** Sheets, their slots and signatures in the database. */
 @ApplicationScoped
 class SheetBook {
 
@@ -24,10 +27,6 @@ class SheetBook {
     void add(SigningSheet sheet) {
         em.persist(sheet);
         em.flush();
-    }
-
-    void add(SigningSlot slot) {
-        em.persist(slot);
     }
 
     /** The request whose sheet this is; reads no entity, so that the lock that follows finds the newest. */
@@ -43,10 +42,26 @@ class SheetBook {
     SigningSheet toChange(long id) {
         SigningSheet found = find(id).orElseThrow(() -> new Refusal(SigningRefusal.NOT_FOUND));
         if (em.getLockMode(found) != LockModeType.PESSIMISTIC_WRITE) {
+            boolean known =
+                    em.getEntityManagerFactory().getPersistenceUnitUtil().isLoaded(found, "slots");
             em.refresh(found, LockModeType.PESSIMISTIC_WRITE);
-            slots(id).forEach(em::refresh);
+            if (known) {
+                refreshSlots(found);
+            }
         }
         return found;
+    }
+
+    /** Of a slot nothing changes but that it is signed. */
+    private void refreshSlots(SigningSheet sheet) {
+        Set<Long> signed = Set.copyOf(em.createQuery(
+                        "select p.id from SigningSheet s join s.slots p where s.id = :id and p.signed = true",
+                        Long.class)
+                .setParameter("id", sheet.id())
+                .getResultList());
+        sheet.slots().stream()
+                .filter(slot -> slot.isSigned() != signed.contains(slot.id()))
+                .forEach(em::refresh);
     }
 
     Optional<SigningSheet> find(long id) {
@@ -62,70 +77,52 @@ class SheetBook {
                 .findFirst();
     }
 
-    List<SigningSlot> slots(long sheetId) {
-        return em.createQuery("select s from SigningSlot s where s.sheetId = :id order by s.ordinal", SigningSlot.class)
-                .setParameter("id", sheetId)
-                .getResultList();
+    /** One page of the open sheets that wait for any of these officials, the longest waiting first. */
+    List<SigningSheet> waitingFor(List<OfficeHolder> officials, int offset, int size) {
+        return officials.isEmpty()
+                ? List.of()
+                : bound(
+                                em.createQuery(
+                                        "select s " + waiting(officials) + " order by s.openedAt, s.id",
+                                        SigningSheet.class),
+                                officials)
+                        .setFirstResult(offset)
+                        .setMaxResults(size)
+                        .getResultList();
     }
 
-    List<SigningSheet> waitingFor(OfficeHolder official) {
-        return em.createQuery("""
-                        select s from SigningSheet s where s.status = :open and exists (
-                            select 1 from SigningSlot p where p.sheetId = s.id and p.signed = false
-                            and p.office = :office and coalesce(p.unitCode, '') = :unit)
-                        order by s.openedAt, s.id""", SigningSheet.class)
-                .setParameter("open", SheetStatus.OPEN)
-                .setParameter("office", official.office())
-                .setParameter("unit", official.unitCode() == null ? "" : official.unitCode())
-                .getResultList();
-    }
-
-    void place(long sheetId, long officialId, Rendition rendition, Instant now) {
-        em.createNativeQuery("""
-                        insert into signing.rendition (sheet_id, official_id, made_at, sha256, content, made_with)
-                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
-                .setParameter(1, sheetId)
-                .setParameter(2, officialId)
-                .setParameter(3, now)
-                .setParameter(4, Sha256.of(rendition.content()))
-                .setParameter(5, rendition.content())
-                .setParameter(6, rendition.madeWith())
-                .executeUpdate();
-    }
-
-    /** The same pages with one signature more. */
-    void signed(long sheetId, long officialId, byte[] content, Instant now) {
-        em.createNativeQuery("""
-                        update signing.rendition set made_at = ?3, sha256 = ?4, content = ?5
-                        where sheet_id = ?1 and official_id = ?2""")
-                .setParameter(1, sheetId)
-                .setParameter(2, officialId)
-                .setParameter(3, now)
-                .setParameter(4, Sha256.of(content))
-                .setParameter(5, content)
-                .executeUpdate();
-    }
-
-    /** Which form and texts a rendition was made with. */
-    String madeWith(long sheetId, long officialId) {
-        return (String)
-                em.createNativeQuery("select made_with from signing.rendition where sheet_id = ?1 and official_id = ?2")
-                        .setParameter(1, sheetId)
-                        .setParameter(2, officialId)
+    /** How many there are. */
+    long waitingFor(List<OfficeHolder> officials) {
+        return officials.isEmpty()
+                ? 0
+                : bound(em.createQuery("select count(s) " + waiting(officials), Long.class), officials)
                         .getSingleResult();
     }
 
-    Optional<byte[]> rendition(long sheetId, long officialId) {
-        List<?> found = em.createNativeQuery(
-                        "select content from signing.rendition where sheet_id = ?1 and official_id = ?2")
-                .setParameter(1, sheetId)
-                .setParameter(2, officialId)
-                .getResultList();
-        return found.stream().map(byte[].class::cast).findFirst();
+    private static String waiting(List<OfficeHolder> officials) {
+        return IntStream.range(0, officials.size())
+                .mapToObj(i -> "p.office = :office" + i + " and coalesce(p.unitCode, '') = :unit" + i)
+                .collect(Collectors.joining(
+                        " or ",
+                        "from SigningSheet s where s.status = :open and exists (select 1 from s.slots p"
+                                + " where p.signed = false and (",
+                        "))"));
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, List<OfficeHolder> officials) {
+        for (int i = 0; i < officials.size(); i++) {
+            OfficeHolder official = officials.get(i);
+            query.setParameter("office" + i, official.office())
+                    .setParameter("unit" + i, official.unitCode() == null ? "" : official.unitCode());
+        }
+        return query.setParameter("open", SheetStatus.OPEN);
     }
 
     /** When the sheet was opened, or last signed. */
     Instant lastAct(SigningSheet sheet) {
+        if (sheet.slots().stream().noneMatch(SigningSlot::isSigned)) {
+            return sheet.openedAt();
+        }
         return signatures("s.id = ?1", sheet.id()).stream()
                 .map(SheetSignature::signedAt)
                 .max(Comparator.naturalOrder())

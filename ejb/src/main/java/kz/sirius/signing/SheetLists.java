@@ -4,10 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Page;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.OfficeHolder;
 import kz.sirius.identity.Roles;
@@ -24,13 +23,13 @@ public class SheetLists {
     @Inject
     SheetBook book;
 
-    /** Open sheets with a free slot for an office that the asker holds today; the longest waiting first. */
-    public List<SheetRow> waitingForMe() {
-        Map<Long, SheetRow> rows = new LinkedHashMap<>();
-        for (OfficeHolder official : desk.officials()) {
-            book.waitingFor(official).forEach(sheet -> rows.put(sheet.id(), sheet.row()));
-        }
-        return List.copyOf(rows.values());
+    /** One page of the open sheets with a free slot for an office that the asker holds today; the longest waiting first. */
+    public Page<SheetRow> waitingForMe(int page, int size) {
+        List<OfficeHolder> officials = desk.officials();
+        List<SheetRow> rows = book.waitingFor(officials, page * size, size).stream()
+                .map(SigningSheet::row)
+                .toList();
+        return new Page<>(rows, book.waitingFor(officials), page, size);
     }
 
     /** The sheet and as which official the asker would sign it. Throws {@link Refusal} SIG-01 when it is not his. */

@@ -2,13 +2,7 @@ package kz.sirius.signing;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.InvalidAlgorithmParameterException;
 import java.security.MessageDigest;
-import java.security.cert.CertPath;
-import java.security.cert.CertPathValidator;
-import java.security.cert.CertPathValidatorException;
-import java.security.cert.CertificateFactory;
-import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -32,9 +26,10 @@ import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoVerifierBuilder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.Store;
 
 /**
@@ -46,6 +41,8 @@ import org.bouncycastle.util.Store;
 final class SignatureCheck {
 
     private static final BouncyCastleProvider BC = new BouncyCastleProvider();
+
+    private static final TrustedPaths PATHS = new TrustedPaths();
 
     private final Set<TrustAnchor> anchors;
     private final CertificateRules rules;
@@ -72,13 +69,33 @@ final class SignatureCheck {
             }
             PDSignature last = signatures.get(signatures.size() - 1);
             requireWholeFile(last.getByteRange(), pdf.length);
-            CMSSignedData cms =
-                    new CMSSignedData(new CMSProcessableByteArray(last.getSignedContent(pdf)), last.getContents(pdf));
+            return check(last.getSignedContent(pdf), last.getContents(pdf), iin, at);
+        } catch (IOException e) {
+            throw new Refusal(SigningRefusal.BYTES_CHANGED);
+        }
+    }
+
+    /**
+     * The same for a signature that was just put into its draft. Where the draft was laid out without parsing, the file is
+     * read without parsing as well: what it says of the signature stands before the signature's place.
+     */
+    X509Certificate check(byte[] pdf, PdfSignature.Draft draft, String iin, Instant at) {
+        if (!draft.isPlaced()) {
+            return check(pdf, iin, at);
+        }
+        int[] range = PlacedSignature.range(pdf, draft.range()[1]);
+        requireWholeFile(range, pdf.length);
+        return check(PlacedSignature.covered(pdf, range), PlacedSignature.contents(pdf, range), iin, at);
+    }
+
+    private X509Certificate check(byte[] covered, byte[] contents, String iin, Instant at) {
+        try {
+            CMSSignedData cms = new CMSSignedData(new CMSProcessableByteArray(covered), contents);
             X509Certificate signer = requireFits(cms);
             requireTrusted(signer, certificates(cms), at);
             rules.require(signer, iin);
             return signer;
-        } catch (IOException | CMSException e) {
+        } catch (CMSException e) {
             throw new Refusal(SigningRefusal.BYTES_CHANGED);
         }
     }
@@ -99,8 +116,11 @@ final class SignatureCheck {
         X509Certificate certificate = certificateOf(info, cms);
         CertificateRules.requireSupported(info, certificates(cms));
         try {
-            boolean fits = info.verify(
-                    new JcaSimpleSignerInfoVerifierBuilder().setProvider(BC).build(certificate));
+            // The platform's own SHA-256 runs on the processor's instructions for it.
+            boolean fits =
+                    info.verify(new JcaSignerInfoVerifierBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setProvider(BC)
+                            .build(certificate));
             if (!fits || !namesCertificate(info, certificate)) {
                 throw new Refusal(SigningRefusal.BYTES_CHANGED);
             }
@@ -153,20 +173,11 @@ final class SignatureCheck {
         if (date.before(signer.getNotBefore()) || date.after(signer.getNotAfter())) {
             throw new Refusal(SigningRefusal.NOT_VALID_NOW);
         }
-        try {
-            PKIXParameters parameters = new PKIXParameters(anchors);
-            parameters.setRevocationEnabled(false);
-            parameters.setDate(date);
-            CertPathValidator.getInstance("PKIX").validate(path(signer, sent), parameters);
-        } catch (CertPathValidatorException | InvalidAlgorithmParameterException e) {
-            throw new Refusal(SigningRefusal.UNTRUSTED);
-        } catch (GeneralSecurityException e) {
-            throw new Refusal(SigningRefusal.NOT_SUPPORTED);
-        }
+        PATHS.require(path(signer, sent), anchors, at);
     }
 
     /** The signer's certificate and those above it, without the authority's own. */
-    private CertPath path(X509Certificate signer, List<X509Certificate> sent) throws GeneralSecurityException {
+    private List<X509Certificate> path(X509Certificate signer, List<X509Certificate> sent) {
         List<X509Certificate> path = new ArrayList<>(List.of(signer));
         X509Certificate below = signer;
         while (path.size() < 6) {
@@ -182,7 +193,7 @@ final class SignatureCheck {
             path.add(above);
             below = above;
         }
-        return CertificateFactory.getInstance("X.509").generateCertPath(path);
+        return path;
     }
 
     private boolean isAnchor(X509Certificate certificate) {

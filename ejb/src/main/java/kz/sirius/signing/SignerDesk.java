@@ -23,9 +23,6 @@ class SignerDesk {
     Offices offices;
 
     @Inject
-    SheetBook book;
-
-    @Inject
     Clock clock;
 
     /** The asker's turn on a sheet: as which official, in which slot. */
@@ -41,9 +38,8 @@ class SignerDesk {
 
     /** The asker's turn. Refuses SIG-01 when the sheet does not wait for him, whether it exists or not. */
     Turn turn(SigningSheet sheet) {
-        List<SigningSlot> slots = book.slots(sheet.id());
         for (OfficeHolder official : officials()) {
-            for (SigningSlot slot : slots) {
+            for (SigningSlot slot : sheet.slots()) {
                 if (slot.isFor(official) && !slot.isSigned()) {
                     return new Turn(official, slot);
                 }

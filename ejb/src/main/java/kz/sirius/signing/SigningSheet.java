@@ -1,5 +1,6 @@
 package kz.sirius.signing;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,9 +8,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import kz.sirius.common.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +51,12 @@ class SigningSheet {
     @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
+    /** As they were when they were first asked for, or when the sheet's lock was taken, whichever is later. */
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "sheet_id", nullable = false, updatable = false)
+    @OrderBy("ordinal")
+    private List<SigningSlot> slots = new ArrayList<>();
+
     @Version
     private long version;
 
@@ -60,6 +73,18 @@ class SigningSheet {
         mode = plan.mode();
         status = SheetStatus.OPEN;
         openedAt = now;
+        plan.slots().forEach(slot -> slots.add(new SigningSlot(slots.size() + 1, slot)));
+    }
+
+    List<SigningSlot> slots() {
+        return Collections.unmodifiableList(slots);
+    }
+
+    /** Whether the policy is met: one signature where any one signs, else that of every office. */
+    boolean isMet() {
+        return mode == SheetPlan.Mode.ANY
+                ? slots.stream().anyMatch(SigningSlot::isSigned)
+                : slots.stream().allMatch(SigningSlot::isSigned);
     }
 
     void close(SheetStatus end, Instant now) {

@@ -21,10 +21,6 @@ class SigningSlot {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "sheet_id")
-    @SuppressWarnings("UnusedVariable") // queries use it
-    private long sheetId;
-
     private int ordinal;
 
     @Enumerated(EnumType.STRING)
@@ -40,8 +36,7 @@ class SigningSlot {
     protected SigningSlot() {}
 
     @SuppressWarnings("NullAway.Init")
-    SigningSlot(long sheetId, int ordinal, SheetPlan.Slot slot) {
-        this.sheetId = sheetId;
+    SigningSlot(int ordinal, SheetPlan.Slot slot) {
         this.ordinal = ordinal;
         this.office = slot.office();
         this.unitCode = slot.unitCode();

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.crypto.MarshalException;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
@@ -44,6 +46,7 @@ import javax.xml.transform.stream.StreamResult;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 import kz.sirius.common.Unavailable;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -66,6 +69,17 @@ public final class XmlSignature {
     private static final int EC_BITS = 256;
     private static final int LONGEST_CHAIN = 8;
 
+    /** Property that names the provider of the signature's algorithm. */
+    private static final String BY = "org.jcp.xml.dsig.internal.dom.SignatureProvider";
+
+    private static final BouncyCastleProvider BC = new BouncyCastleProvider();
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
+    /** Chains whose certificates were seen to sign one another: that never changes. */
+    private static final Set<List<X509Certificate>> LINKED = ConcurrentHashMap.newKeySet();
+
+    private static final int MOST_LINKED = 1000;
+
     private XmlSignature() {}
 
     /**
@@ -82,8 +96,8 @@ public final class XmlSignature {
             XMLSignatureFactory factory = XMLSignatureFactory.getInstance("DOM", PROVIDER);
             DOMSignContext context = new DOMSignContext(key, document.getDocumentElement());
             context.setDefaultNamespacePrefix("ds");
-            if (key.getEncoded() == null && chain.get(0).getPublicKey() instanceof ECPublicKey elliptic) {
-                context.setProperty("org.jcp.xml.dsig.internal.dom.SignatureProvider", new RawEcdsa(elliptic));
+            if (chain.get(0).getPublicKey() instanceof ECPublicKey elliptic) {
+                context.setProperty(BY, new RawEcdsa(elliptic, key.getEncoded() == null ? null : BC));
             }
             factory.newXMLSignature(signedInfo(factory, chain.get(0)), keyInfo(factory, chain))
                     .sign(context);
@@ -115,6 +129,9 @@ public final class XmlSignature {
             requireStrong(chain.get(0));
             DOMValidateContext context = new DOMValidateContext(chain.get(0).getPublicKey(), signature);
             context.setProperty("org.jcp.xml.dsig.secureValidation", true);
+            if (chain.get(0).getPublicKey() instanceof ECPublicKey elliptic) {
+                context.setProperty(BY, new RawEcdsa(elliptic, BC));
+            }
             XMLSignature read = XMLSignatureFactory.getInstance("DOM", PROVIDER).unmarshalXMLSignature(context);
             requireForm(read);
             decoded(signature
@@ -213,7 +230,7 @@ public final class XmlSignature {
 
     /** Base 64 can say the same bytes in more than one way; only one of them is ours. */
     private static byte[] decoded(Node element) {
-        String text = element.getTextContent().replaceAll("\\s", "");
+        String text = WHITE.matcher(element.getTextContent()).replaceAll("");
         byte[] bytes = Base64.getDecoder().decode(text);
         if (!Base64.getEncoder().encodeToString(bytes).equals(text)) {
             throw new Refusal(SigningRefusal.BYTES_CHANGED);
@@ -222,6 +239,9 @@ public final class XmlSignature {
     }
 
     private static void requireLinked(List<X509Certificate> chain) throws GeneralSecurityException {
+        if (LINKED.contains(chain)) {
+            return;
+        }
         for (int i = 1; i < chain.size(); i++) {
             chain.get(i - 1).verify(chain.get(i).getPublicKey());
         }
@@ -229,6 +249,10 @@ public final class XmlSignature {
         if (last.getSubjectX500Principal().equals(last.getIssuerX500Principal())) {
             last.verify(last.getPublicKey());
         }
+        if (LINKED.size() >= MOST_LINKED) {
+            LINKED.clear();
+        }
+        LINKED.add(List.copyOf(chain));
     }
 
     private static void requireStrong(X509Certificate signer) {

@@ -76,11 +76,12 @@ public final class IssuedPages {
             sheet.add(line(speech, head, "Test Authority"));
         }
         return DocumentPages.file(
-                kind,
-                new Wording(record, facts, speech, ON),
-                new DocumentNumber(number(kind), ON, "7K2M9QXD4T8V1HJCE6RW3ZNBF5"),
-                sheet,
-                new Packing(null, signers, 7));
+                        kind,
+                        new Wording(record, facts, speech, ON),
+                        new DocumentNumber(number(kind), ON, "7K2M9QXD4T8V1HJCE6RW3ZNBF5"),
+                        sheet,
+                        new Packing(null, signers, 7))
+                .content();
     }
 
     private static SheetLine line(Speech speech, Said capacity, @Nullable String issuer) {

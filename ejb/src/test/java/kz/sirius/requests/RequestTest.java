@@ -125,7 +125,7 @@ class RequestTest {
     @Test
     void nothingIsFrozenBeforeTheApproval() {
         Refusal refusal =
-                assertThrows(Refusal.class, () -> submittedOn("2026-11-16").frozen());
+                assertThrows(Refusal.class, () -> submittedOn("2026-11-16").frozen(null));
         assertEquals(RequestRefusal.WRONG_STATUS, refusal.code());
     }
 

@@ -38,6 +38,11 @@ public final class AppendixPdf {
         return fill(data).write(packing);
     }
 
+    /** The same, with the number of its pages. */
+    public static PdfPages pages(AppendixData data, Packing packing) {
+        return fill(data).file(packing);
+    }
+
     static Pages.Filled fill(AppendixData data) {
         Tongues tongues = Tongues.of(data.language());
         Said title = wording(data, tongues, "appendix.title.", awarded(data.award()));

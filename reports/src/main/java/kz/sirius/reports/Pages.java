@@ -36,6 +36,10 @@ final class Pages {
     /** A filled report and what its file will say of itself. */
     record Filled(JasperPrint pages, PageWriter.Description description) {
 
+        PdfPages file(Packing packing) {
+            return new PdfPages(write(packing), pages.getPages().size());
+        }
+
         byte[] write(Packing packing) {
             return Templates.inOurRoom(() -> WRITER.write(pages, description, packing));
         }

@@ -41,6 +41,11 @@ public final class SupplementPdf {
         return fill(data).write(packing);
     }
 
+    /** The same, with the number of its pages. */
+    public static PdfPages pages(SupplementData data, Packing packing) {
+        return fill(data).file(packing);
+    }
+
     static Pages.Filled fill(SupplementData data) {
         Tongues tongues = Tongues.of(data.language());
         String name = tongues.first().of("supplement.title");

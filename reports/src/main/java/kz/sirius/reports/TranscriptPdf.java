@@ -21,6 +21,11 @@ public final class TranscriptPdf {
         return fill(data).write(packing);
     }
 
+    /** The same, with the number of its pages. */
+    public static PdfPages pages(TranscriptData data, Packing packing) {
+        return fill(data).file(packing);
+    }
+
     static Pages.Filled fill(TranscriptData data) {
         return content(data).fill();
     }

@@ -256,7 +256,7 @@ class SigningIT {
     }
 
     private boolean waits(String signer, long sheet) {
-        return As.user(signer, () -> sheets.waitingForMe()).stream()
+        return As.user(signer, () -> sheets.waitingForMe(0, 1000)).items().stream()
                 .map(SheetRow::id)
                 .anyMatch(id -> id == sheet);
     }

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.sirius.common.Page;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.ConfirmPassword;
@@ -22,6 +24,7 @@ import kz.sirius.issuing.OpenForSigning;
 import kz.sirius.issuing.SheetPages;
 import kz.sirius.issuing.SignDocument;
 import kz.sirius.requests.RequestLists;
+import kz.sirius.signing.LaidSheet;
 import kz.sirius.signing.RefuseToSign;
 import kz.sirius.signing.SheetLists;
 import kz.sirius.signing.SheetRow;
@@ -75,12 +78,12 @@ public class SheetsResource {
     @Gives(value = SheetView.class, page = true)
     public ListPage<SheetView> list(
             @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
-        List<SheetRow> all = sheets.waitingForMe();
-        int number = Params.page(page);
-        int length = Params.size(size);
-        List<SheetRow> shown =
-                all.stream().skip((long) number * length).limit(length).toList();
-        return ListPage.of(new Page<>(shown, all.size(), number, length), this::view);
+        Page<SheetRow> shown = sheets.waitingForMe(Params.page(page), Params.size(size));
+        Map<Long, LaidSheet> laid = open
+                .laid(shown.items().stream().map(SheetRow::id).toList())
+                .stream()
+                .collect(Collectors.toMap(LaidSheet::sheetId, Function.identity(), (one, other) -> one));
+        return ListPage.of(shown, row -> view(row, laid.get(row.id())));
     }
 
     @GET
@@ -119,16 +122,23 @@ public class SheetsResource {
         });
     }
 
-    private SheetView view(SheetRow row) {
+    private SheetView view(SheetRow row, @Nullable LaidSheet known) {
+        if (known != null) {
+            return view(row, known.pages(), known.sha256());
+        }
         SheetPages pages = laid(row.id());
+        return pages == null ? view(row, null, null) : view(row, pages.pages(), pages.sha256());
+    }
+
+    private static SheetView view(SheetRow row, @Nullable Integer pages, @Nullable String sha256) {
         return new SheetView(
                 row.id(),
                 row.requestId(),
                 row.number(),
                 row.kind(),
                 row.holder(),
-                pages == null ? null : pages.pages(),
-                pages == null ? null : pages.sha256(),
+                pages,
+                sha256,
                 Moment.of(row.openedAt()));
     }
 

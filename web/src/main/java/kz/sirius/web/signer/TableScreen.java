@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.sirius.common.Page;
 import kz.sirius.preservation.EndingCertificate;
 import kz.sirius.preservation.EndingCertificates;
 import kz.sirius.requests.QueueFilter;
@@ -18,6 +19,7 @@ import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.RequestRow;
 import kz.sirius.signing.SheetLists;
 import kz.sirius.signing.SheetRow;
+import kz.sirius.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** What waits for this signer, what is due first on top, and the document that lies open beside it. */
@@ -26,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public class TableScreen implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int DUE_KNOWN = 100;
+    /** Sheets on a page. */
+    private static final int SIZE = 100;
 
     @Inject
     transient SheetLists sheets;
@@ -38,6 +41,8 @@ public class TableScreen implements Serializable {
     transient EndingCertificates certificates;
 
     private long asked;
+    private int number;
+    private Page<SheetRow> waiting = new Page<>(List.of(), 0, 0, SIZE);
     private List<Line> lines = List.of();
     private List<EndingCertificate> ending = List.of();
 
@@ -47,25 +52,43 @@ public class TableScreen implements Serializable {
     @PostConstruct
     void open() {
         ending = certificates.own();
-        String sheet = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault("sheet", "");
+        Map<String, String> given =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String sheet = given.getOrDefault("sheet", "");
         asked = sheet.matches("[0-9]{1,18}") ? Long.parseLong(sheet) : 0;
+        number = Asked.page(given.getOrDefault("p", ""));
     }
 
     /** Reads what waits; called before each showing. */
     public void read() {
-        Map<Long, RequestRow> known =
-                requests.page(QueueFilter.of(QueueFilter.Queue.SIGNING), 0, DUE_KNOWN).items().stream()
-                        .collect(Collectors.toMap(RequestRow::id, Function.identity()));
-        lines = sheets.waitingForMe().stream()
+        Map<Long, RequestRow> known = requests.page(QueueFilter.of(QueueFilter.Queue.SIGNING), 0, SIZE).items().stream()
+                .collect(Collectors.toMap(RequestRow::id, Function.identity()));
+        waiting = sheets.waitingForMe(number, SIZE);
+        if (waiting.items().isEmpty() && waiting.total() > 0) {
+            waiting = sheets.waitingForMe(0, SIZE); // what stood on the last page was signed meanwhile
+        }
+        lines = waiting.items().stream()
                 .map(sheet -> new Line(sheet, known.get(sheet.requestId())))
                 .sorted(Comparator.comparing(
                         Line::request,
                         Comparator.nullsLast(
                                 Comparator.comparing(row -> row.due().at()))))
                 .toList();
+    }
+
+    /** How many wait in all. */
+    public long getTotal() {
+        return waiting.total();
+    }
+
+    /** How many pages they fill. */
+    public long getPages() {
+        return (waiting.total() + SIZE - 1) / SIZE;
+    }
+
+    /** Which page is shown, from 0. */
+    public int getNumber() {
+        return waiting.page();
     }
 
     /** His certificates that end soon. */
