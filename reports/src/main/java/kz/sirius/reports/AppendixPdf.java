@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AppendixPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "appendix-3";
+    public static final String TEMPLATE_VERSION = "appendix-4";
 
     private static final Set<String> CERTIFIED = Set.of("INTERNSHIP", "RESIDENCY");
 
@@ -43,11 +43,20 @@ public final class AppendixPdf {
         return fill(data).file(packing);
     }
 
+    /** The PDF of one paper copy (P3): what the electronic document says, to be signed by hand and sealed. */
+    public static byte[] paper(AppendixData data, PaperCopy copy) {
+        return fill(data, copy).write(Packing.plain());
+    }
+
     static Pages.Filled fill(AppendixData data) {
+        return fill(data, null);
+    }
+
+    private static Pages.Filled fill(AppendixData data, @Nullable PaperCopy paper) {
         Tongues tongues = Tongues.of(data.language());
         Said title = wording(data, tongues, "appendix.title.", awarded(data.award()));
         Said brief = wording(data, tongues, "appendix.brief.", document(data.award()));
-        Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
+        Head head = new Head(tongues, data.institution(), data.issue(), data.holder(), paper);
         Map<String, Object> parameters = head.parameters(title, brief, data.demonstration());
         head.holder(parameters);
         Achievement achievement = data.achievement();
@@ -55,11 +64,12 @@ public final class AppendixPdf {
         head.result(parameters, "sumEcts", "result.ects", texts.credits(achievement.ects()) + "\u00a0ECTS");
         head.result(parameters, "sumGpa", "result.whole", texts.decimal(achievement.gpa()));
         return new Pages.Filled(
-                Templates.APPENDIX.fill(parameters, lines(data, tongues, parameters)),
+                Templates.APPENDIX.fill(parameters, lines(data, tongues, parameters, paper)),
                 Pages.description(tongues, title, data.issue()));
     }
 
-    private static List<Map<String, ?>> lines(AppendixData data, Tongues tongues, Map<String, Object> parameters) {
+    private static List<Map<String, ?>> lines(
+            AppendixData data, Tongues tongues, Map<String, Object> parameters, @Nullable PaperCopy paper) {
         Lines lines = new Lines(tongues);
         List<Map<String, ?>> all = new ArrayList<>(lines.facts(facts(data, tongues)));
         all.addAll(lines.achieved(data.achievement()));
@@ -67,7 +77,7 @@ public final class AppendixPdf {
         Stream<String> marks = Lines.marks(data.achievement().rows().stream().map(Achievement.Row::mark)).stream();
         List<String> notes =
                 Stream.concat(Stream.of("note.last", "note.gpa"), marks).toList();
-        all.addAll(lines.closing(data.scales(), notes, data.sheet(), parameters));
+        all.addAll(lines.closing(data.scales(), notes, Ending.of(data.sheet(), paper), parameters));
         return all;
     }
 

@@ -23,12 +23,14 @@ final class Head {
     private final Institution institution;
     private final @Nullable Issue issue;
     private final Holder holder;
+    private final @Nullable PaperCopy paper;
 
-    Head(Tongues tongues, Institution institution, @Nullable Issue issue, Holder holder) {
+    Head(Tongues tongues, Institution institution, @Nullable Issue issue, Holder holder, @Nullable PaperCopy paper) {
         this.tongues = tongues;
         this.institution = institution;
         this.issue = issue;
         this.holder = holder;
+        this.paper = paper;
     }
 
     /**
@@ -67,7 +69,9 @@ final class Head {
         put(all, "watermark", tongues.say("preview"));
         all.put("footer", footer(brief));
         all.put("pageOf", tongues.label("page").replace("'", "''"));
-        put(all, "signNote", issue == null ? null : tongues.say("sheet.note"));
+        put(all, "signNote", signNote());
+        all.put("seal", paper == null ? null : new SealPlace());
+        all.put("sealAlt", paper == null ? null : tongues.first().of("paper.seal.alt"));
         put(all, "legal", demonstration ? tongues.say("demonstration") : institution.legal());
         return all;
     }
@@ -100,7 +104,15 @@ final class Head {
 
     /** What stands beside the number. */
     private String date(Issue numbered) {
-        return "·" + SPACE + tongues.said(texts -> texts.date(numbered.date())).joined(" / ");
+        return "·" + SPACE + tongues.said(texts -> texts.date(numbered.date())).joined(" / ") + copy(" / ");
+    }
+
+    /** What is said of the signatures at the end. */
+    private @Nullable Said signNote() {
+        if (issue == null) {
+            return null;
+        }
+        return tongues.say(paper == null ? "sheet.note" : "paper.note");
     }
 
     private @Nullable String caption() {
@@ -126,6 +138,12 @@ final class Head {
     private String footer(Said brief) {
         Texts texts = tongues.first();
         String first = issue == null ? texts.of("preview") : texts.of("number", issue.number());
-        return first + BETWEEN + brief.joined(" / ") + BETWEEN + holder.brief(texts);
+        return paper == null
+                ? first + BETWEEN + brief.joined(" / ") + BETWEEN + holder.brief(texts)
+                : first + BETWEEN + holder.brief(texts) + copy(" / ");
+    }
+
+    private String copy(String between) {
+        return paper == null ? "" : BETWEEN + paper.words(tongues).joined(between);
     }
 }

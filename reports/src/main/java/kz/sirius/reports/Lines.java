@@ -156,35 +156,54 @@ final class Lines {
 
     /** Scales and notes with the signature sheet after them: a last page is never a sheet alone. */
     List<Map<String, ?>> closing(
-            List<Scale> scales, Collection<String> notes, List<SheetLine> sheet, Map<String, Object> parameters) {
+            List<Scale> scales, Collection<String> notes, Ending ending, Map<String, Object> parameters) {
         List<Map<String, Object>> before = new ArrayList<>();
         scales.forEach(scale -> before.add(scale(scale, scales.size() == 1)));
         Map<String, Object> said = notes(notes);
         before.add(said);
         double room = scales.size() * Room.scale(tongues.two()) + Room.notes(said);
-        return closing(before, room, sheet, parameters);
+        return closing(before, room, ending, parameters);
     }
 
     /**
-     * Signature sheet and legal footer, on one page with what stands before them; a preview has no sheet.
+     * Signature sheet, or places for signature and seal, and legal footer, on one page with what stands before them; a preview has no sheet.
      *
      * @param room points that the lines before need
      */
     List<Map<String, ?>> closing(
-            List<Map<String, Object>> before, double room, List<SheetLine> sheet, Map<String, Object> parameters) {
-        double needed = Room.sheet(sheet, parameters);
-        if (!sheet.isEmpty()) {
+            List<Map<String, Object>> before, double room, Ending ending, Map<String, Object> parameters) {
+        double needed = ending.room(parameters);
+        if (!ending.isOpen()) {
             before.forEach(line -> Room.ask(line, Room.of(room + needed, true)));
         }
         List<Map<String, Object>> last = new ArrayList<>();
-        sheet.forEach(line -> last.add(signer(line)));
+        ending.sheet().forEach(line -> last.add(signer(line)));
+        last.addAll(paper(ending.paper()));
         last.add(of("legal"));
         last.forEach(line -> {
-            line.put("sheet", !sheet.isEmpty());
-            Room.ask(line, sheet.isEmpty() ? null : Room.of(needed, false));
+            line.put("sheet", !ending.sheet().isEmpty());
+            Room.ask(line, ending.isOpen() ? null : Room.of(needed, false));
         });
         List<Map<String, ?>> lines = new ArrayList<>(before);
         lines.addAll(last);
+        return lines;
+    }
+
+    /** A heading with the copy, and a line for each who signs by hand; beside the first lies the place for the seal. */
+    private List<Map<String, Object>> paper(@Nullable PaperCopy copy) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        if (copy == null) {
+            return lines;
+        }
+        Map<String, Object> heading = of("paper");
+        heading.put("title", tongues.label("paper.heading"));
+        put(heading, "word", copy.words(tongues));
+        lines.add(heading);
+        for (Said capacity : copy.capacities()) {
+            Map<String, Object> line = of(lines.size() == 1 ? "seal" : "hand");
+            put(line, "title", capacity);
+            lines.add(line);
+        }
         return lines;
     }
 

@@ -55,12 +55,20 @@ final class Room {
         for (SheetLine line : sheet) {
             height += signer(line);
         }
-        return height
-                + lines(parameters.get("signNote"), SMALL_LETTERS, SMALL_LINE)
+        return height + legal(parameters);
+    }
+
+    private static double legal(Map<String, Object> parameters) {
+        return lines(parameters.get("signNote"), SMALL_LETTERS, SMALL_LINE)
                 + lines(parameters.get("signNote2"), NOTE_LETTERS, NOTE_LINE)
                 + lines(parameters.get("legal"), SMALL_LETTERS, SMALL_LINE)
                 + lines(parameters.get("legal2"), NOTE_LETTERS, NOTE_LINE)
                 + 12;
+    }
+
+    /** Places for signature and seal of a paper copy. */
+    static double paper(PaperCopy copy, Map<String, Object> parameters) {
+        return 34 + 116 + 68 * (copy.capacities().size() - 1) + legal(parameters);
     }
 
     private static double signer(SheetLine line) {

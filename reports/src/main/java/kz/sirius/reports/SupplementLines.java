@@ -17,6 +17,7 @@ import kz.sirius.reports.SupplementData.SameAs;
 import kz.sirius.reports.SupplementData.Share;
 import kz.sirius.reports.SupplementData.Shares;
 import kz.sirius.reports.SupplementData.TooFew;
+import org.jspecify.annotations.Nullable;
 
 /** The Diploma Supplement line by line: the sections and items of the model, in its order and in its words. */
 final class SupplementLines {
@@ -32,12 +33,14 @@ final class SupplementLines {
     private final SupplementData data;
     private final Tongues tongues;
     private final Lines lines;
+    private final Ending ending;
     private final List<Map<String, ?>> all = new ArrayList<>();
 
-    SupplementLines(SupplementData data, Tongues tongues) {
+    SupplementLines(SupplementData data, Tongues tongues, @Nullable PaperCopy paper) {
         this.data = data;
         this.tongues = tongues;
         this.lines = new Lines(tongues);
+        this.ending = Ending.of(data.sheet(), paper);
     }
 
     Collection<Map<String, ?>> records(Map<String, Object> parameters) {
@@ -51,7 +54,7 @@ final class SupplementLines {
         List.of("4.5", "5.1", "5.2", "6.1", "6.2").forEach(this::given);
         certification();
         List<Map<String, Object>> last = system();
-        all.addAll(lines.closing(last, LAST_PART * (tongues.two() ? 2 : 1), data.sheet(), parameters));
+        all.addAll(lines.closing(last, LAST_PART * (tongues.two() ? 2 : 1), ending, parameters));
         return all;
     }
 
@@ -129,6 +132,13 @@ final class SupplementLines {
     private void certification() {
         Issue issue = data.issue();
         item("7.1", issue == null ? notYet() : tongues.said(texts -> texts.date(issue.date())));
+        PaperCopy paper = ending.paper();
+        if (paper != null) {
+            item("7.2", tongues.say("supplement.paper.signature"));
+            item("7.3", joined(paper.capacities()));
+            item("7.4", tongues.say("supplement.paper.seal"));
+            return;
+        }
         boolean known = issue != null && data.sheet().stream().anyMatch(SheetLine::signed);
         item("7.2", known ? signers(SheetLine::person) : notYet());
         item("7.3", known ? signers(SheetLine::capacity) : notYet());
@@ -141,8 +151,10 @@ final class SupplementLines {
     }
 
     private Said signers(Function<SheetLine, Said> what) {
-        List<Said> said =
-                data.sheet().stream().filter(SheetLine::signed).map(what).toList();
+        return joined(data.sheet().stream().filter(SheetLine::signed).map(what).toList());
+    }
+
+    private Said joined(List<Said> said) {
         String second = said.stream()
                 .map(one -> one.second() == null ? one.text() : one.second())
                 .collect(Collectors.joining("\n"));

@@ -32,7 +32,7 @@ public record SupplementOutline(String preamble, List<Section> sections) {
     public static SupplementOutline of(SupplementData data) {
         Tongues tongues = Tongues.of(data.language().substring(0, 2));
         List<Open> all = new ArrayList<>();
-        for (Map<String, ?> line : new SupplementLines(data, tongues).records(new HashMap<>())) {
+        for (Map<String, ?> line : new SupplementLines(data, tongues, null).records(new HashMap<>())) {
             Object section = line.get("section");
             if (section == null) {
                 continue;

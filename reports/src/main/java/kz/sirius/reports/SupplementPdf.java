@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class SupplementPdf {
 
     /** Version of the form, stored with each document (R5). */
-    public static final String TEMPLATE_VERSION = "supplement-3";
+    public static final String TEMPLATE_VERSION = "supplement-4";
 
     private static final String PREAMBLE = "supplement.preamble";
 
@@ -46,17 +46,26 @@ public final class SupplementPdf {
         return fill(data).file(packing);
     }
 
+    /** The PDF of one paper copy (P3): what the electronic document says, to be signed by hand and sealed. */
+    public static byte[] paper(SupplementData data, PaperCopy copy) {
+        return fill(data, copy).write(Packing.plain());
+    }
+
     static Pages.Filled fill(SupplementData data) {
+        return fill(data, null);
+    }
+
+    private static Pages.Filled fill(SupplementData data, @Nullable PaperCopy paper) {
         Tongues tongues = Tongues.of(data.language());
         String name = tongues.first().of("supplement.title");
         Said title = new Said(name, tongues.first().of("supplement.subtitle"));
-        Head head = new Head(tongues, data.institution(), data.issue(), data.holder());
+        Head head = new Head(tongues, data.institution(), data.issue(), data.holder(), paper);
         Map<String, Object> parameters = head.parameters(title, Said.of(name), data.demonstration());
         Said preamble = tongues.said(texts -> texts.dated(PREAMBLE, data.on()));
         parameters.put("level", LEVEL);
         parameters.put("preamble", preamble.text());
         parameters.put("preamble2", preamble.second());
-        SupplementLines lines = new SupplementLines(data, tongues);
+        SupplementLines lines = new SupplementLines(data, tongues, paper);
         return new Pages.Filled(
                 Templates.SUPPLEMENT.fill(parameters, lines.records(parameters)),
                 Pages.description(tongues, title, data.issue()));

@@ -22,12 +22,14 @@ final class TranscriptLines {
     private final Tongues tongues;
     private final Texts texts;
     private final Lines lines;
+    private final Ending ending;
 
-    TranscriptLines(TranscriptData data, Tongues tongues) {
+    TranscriptLines(TranscriptData data, Tongues tongues, @Nullable PaperCopy paper) {
         this.data = data;
         this.tongues = tongues;
         this.texts = tongues.first();
         this.lines = new Lines(tongues);
+        this.ending = Ending.of(data.sheet(), paper);
     }
 
     Collection<Map<String, ?>> records(Map<String, Object> parameters) {
@@ -43,7 +45,7 @@ final class TranscriptLines {
             all.add(row(i + 1, row, i + 1 < data.rows().size() ? data.rows().get(i + 1) : null, under));
         }
         all.add(Lines.of("total"));
-        all.addAll(lines.closing(data.scales(), notes(), data.sheet(), parameters));
+        all.addAll(lines.closing(data.scales(), notes(), ending, parameters));
         return all;
     }
 

@@ -25,6 +25,10 @@ final class Documents {
         filled.put("transcript", TranscriptPdf.fill(Samples.golden(language)));
         filled.put("appendix", AppendixPdf.fill(Graduates.appendix(language, 40)));
         filled.put("supplement", SupplementPdf.fill(Graduates.supplement(language, 40)));
+        filled.put(
+                "paper",
+                TranscriptPdf.content(Samples.golden(language), Samples.copy(language))
+                        .fill());
         return filled;
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryWordTest {
 
     /** Parts of a date; what is read aloud only. */
-    private static final Set<String> UNPRINTED = Set.of("months", "qr.alt");
+    private static final Set<String> UNPRINTED = Set.of("months", "qr.alt", "paper.seal.alt");
 
     private static final List<String> LEVELS =
             List.of("BACHELOR", "INTEGRATED", "INTERNSHIP", "MASTER", "RESIDENCY", "PHD");
@@ -163,6 +163,10 @@ class EveryWordTest {
                     Graduates.appendix(language, level, achievement, Samples.issue("DA-2026-000018"))));
         }
         SupplementData data = Graduates.supplement(language, 20);
+        for (PaperCopy.Former former : PaperCopy.Former.values()) {
+            PaperCopy first = Samples.copy(language);
+            cases.add(SupplementPdf.paper(data, new PaperCopy(1, 1, former, first.capacities())));
+        }
         cases.add(SupplementPdf.render(data));
         cases.add(SupplementPdf.render(Graduates.of(data, new Holder("Сәрсен", "", null), null, data.scales())));
         cases.add(SupplementPdf.render(

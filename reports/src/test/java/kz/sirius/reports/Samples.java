@@ -106,6 +106,25 @@ final class Samples {
                 sheet);
     }
 
+    /** The second of three copies on paper, to be signed by two by hand. */
+    static PaperCopy copy(String language) {
+        return new PaperCopy(
+                2,
+                3,
+                null,
+                List.of(
+                        say(
+                                language,
+                                "тіркеуші кеңсесі басқармасының басшысы",
+                                "руководитель управления «Офис регистратора»",
+                                "Head of the Registrar's Office Department"),
+                        say(
+                                language,
+                                "декан, Жалпы медицина мектебі",
+                                "декан, Школа общей медицины",
+                                "Dean, School of General Medicine")));
+    }
+
     static Institution institution(String language) {
         return new Institution(
                 say(

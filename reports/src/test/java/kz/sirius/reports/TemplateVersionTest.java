@@ -22,9 +22,9 @@ class TemplateVersionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-4, c04a5da3867d383d",
-        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-3, 4b975262c1461e83",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-3, 57df4feea100e90d"
+        "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-5, a567ead9fbaec92b",
+        "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-4, bcf4193c72fdf7d6",
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-4, 2b982fd818335517"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {

@@ -89,7 +89,7 @@ class KindsIT {
         assertTrue(words.contains("Дипломнаяработа"), words);
         assertTrue(words.contains(number), words);
         assertFalse(words.contains("2020/2021учебныйгод"), "an appendix is by blocks, not by years");
-        assertEquals("appendix-3 legal-2021-09-01 words-first", madeWith(number));
+        assertEquals("appendix-4 legal-2021-09-01 words-first", madeWith(number));
     }
 
     @Test
@@ -111,7 +111,7 @@ class KindsIT {
         assertTrue(words.contains("Thesameasin2.3"), words);
         String made = madeWith(number);
         assertTrue(
-                made.matches("supplement-3 legal-2021-09-01 words-first KZ-1 " + PROGRAMME
+                made.matches("supplement-4 legal-2021-09-01 words-first KZ-1 " + PROGRAMME
                         + "/[0-9]{4}-[0-9]{2}-[0-9]{2}/[0-9a-f]{8}"),
                 made);
         String born =
@@ -164,7 +164,7 @@ class KindsIT {
                 GRADUATE, () -> previews.ofOwn(new Wish(DocumentKind.TRANSCRIPT, Period.all(), Language.KK, true)))));
         assertTrue(preview.contains("Дипломдықжұмыс") && preview.contains("DiplomaThesis"), preview);
         String number = issued(GRADUATE, Steps.asked(DocumentKind.TRANSCRIPT, Language.KK, true), "head");
-        assertEquals("transcript-4 legal-2021-09-01", madeWith(number));
+        assertEquals("transcript-5 legal-2021-09-01", madeWith(number));
         String words = words(GRADUATE, number);
         assertTrue(words.contains("Жалпымедицина") && words.contains("GeneralMedicine"), words);
         assertEquals(
