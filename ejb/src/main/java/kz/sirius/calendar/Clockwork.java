@@ -45,6 +45,18 @@ public class Clockwork {
         set(deadlines.due(received), deadlines);
     }
 
+    /** The same for something else that is due with it. */
+    public Clockwork copy() {
+        Clockwork same = new Clockwork();
+        same.dueOn = dueOn;
+        same.dueAt = dueAt;
+        same.reminderAt = reminderAt;
+        same.returnedOn = returnedOn;
+        same.remindedAt = remindedAt;
+        same.alarmedAt = alarmedAt;
+        return same;
+    }
+
     private void set(LocalDate due, Deadlines deadlines) {
         dueOn = due;
         dueAt = Time.endOf(due);

@@ -41,6 +41,10 @@ public enum Setting {
     TRIES_SHUT("sirius.login.shut-minutes"),
     /** Days for which a one-time password opens the door. */
     ONE_TIME_DAYS("sirius.password.one-time-days"),
+    /** Days after which a paper version that is ready counts as unclaimed, and its holder is reminded once. */
+    PAPER_UNCLAIMED_DAYS("sirius.paper.unclaimed-days"),
+    /** Where and when paper is handed out, in each language. */
+    PAPER_PLACE("sirius.paper.place"),
     /** How the days of the service period are counted. */
     DEADLINE_MODE("sirius.deadline.mode"),
     /** Length of the service period in days of the mode (T2). */

@@ -18,6 +18,7 @@ import kz.sirius.registry.DocumentKind;
 import kz.sirius.registry.DocumentNumber;
 import kz.sirius.reports.AppendixPdf;
 import kz.sirius.reports.Issue;
+import kz.sirius.reports.PaperCopy;
 import kz.sirius.reports.PdfPages;
 import kz.sirius.reports.SheetLine;
 import kz.sirius.reports.SupplementOutline;
@@ -89,6 +90,16 @@ class DocumentPages {
                 outline.sections().stream()
                         .map(part -> new ElmoDocument.Section(part.number(), part.title(), part.content()))
                         .toList());
+    }
+
+    /** The pages of one paper copy, with lines to be signed by hand in the place of the sheet of signatures. */
+    byte[] paper(DocumentKind kind, Wording wording, DocumentNumber number, PaperCopy copy) {
+        Issue issue = PageFrame.issue(number);
+        return switch (kind) {
+            case TRANSCRIPT -> TranscriptPdf.paper(TranscriptPages.of(wording, issue, List.of()), copy);
+            case DIPLOMA_APPENDIX -> AppendixPdf.paper(AppendixPages.of(wording, issue, List.of()), copy);
+            case DIPLOMA_SUPPLEMENT -> SupplementPdf.paper(SupplementPages.of(wording, issue, List.of()), copy);
+        };
     }
 
     /** The pages without number and QR code, with the marks of a preview. */

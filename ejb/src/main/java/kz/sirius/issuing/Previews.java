@@ -72,7 +72,7 @@ public class Previews {
         RequestRow request = requests.card(requestId).row();
         boolean decided = request.status() == RequestStatus.APPROVED
                 || request.status() == RequestStatus.IN_SIGNING
-                || request.status() == RequestStatus.ISSUED;
+                || request.status().isIssued();
         if (decided && current.get().studentNo() == null) {
             looks.at(request.studentNo(), requestId);
         }

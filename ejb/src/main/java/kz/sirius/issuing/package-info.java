@@ -9,7 +9,7 @@
  * who most likely will. Signers use {@link OpenForSigning}, {@link SignDocument} and {@link SignDocuments}. Listeners within the act's own transaction:
  * {@link HoldRequest} before a signer's act, {@link ReleaseDocument} on the last signature,
  * {@link FollowRevision} on a further revision,
- * {@link SendBackRequest} on a signer's refusal, {@link ReplaceAnnulled} when a document takes another's place, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}.
+ * {@link SendBackRequest} on a signer's refusal, {@link ReplaceAnnulled} when a document takes another's place, {@link EndDocument} on a request's end. Readers: {@link Previews}, {@link DocumentLists}, {@link DocumentFiles}, {@link FailedPreparations}; {@link PaperOriginals} for paper.
  * The head of the office takes a document's force away: {@link AnnulDocument}. Tells: {@link DocumentIssued}, {@link DocumentAnnulled}. Keeps: schema {@code issuing}.
  */
 @NullMarked

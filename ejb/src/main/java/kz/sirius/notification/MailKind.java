@@ -16,6 +16,10 @@ enum MailKind {
     ANNULLED,
     /** A document was annulled and another is made in its place. */
     REISSUED,
+    /** A paper version is ready for pick-up. */
+    PAPER_READY,
+    /** Nobody has claimed it. */
+    PAPER_UNCLAIMED,
     /** A report of an error came in. */
     CORRECTION_RECEIVED,
     /** The office asks something about it. */

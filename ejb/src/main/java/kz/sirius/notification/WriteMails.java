@@ -13,6 +13,7 @@ import kz.sirius.common.Setting;
 import kz.sirius.corrections.CorrectionMoved;
 import kz.sirius.issuing.DocumentAnnulled;
 import kz.sirius.issuing.DocumentIssued;
+import kz.sirius.paper.PaperTold;
 import kz.sirius.records.Contact;
 import kz.sirius.records.Contacts;
 import kz.sirius.requests.RequestEnded;
@@ -26,7 +27,7 @@ import kz.sirius.requests.RequestsTold;
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
-@Clause("R44")
+@Clause({"R32", "R44"})
 public class WriteMails {
 
     @Inject
@@ -69,6 +70,13 @@ public class WriteMails {
     /** Its document is there. */
     public void issued(@Observes DocumentIssued event) {
         write(requests.of(event.requestId()), MailKind.ISSUED, event.number());
+    }
+
+    /** A paper version is ready for pick-up, or nobody has claimed it: where it is handed out, in the learner's language. */
+    public void paper(@Observes PaperTold event) {
+        MailKind kind = event.what() == PaperTold.What.READY ? MailKind.PAPER_READY : MailKind.PAPER_UNCLAIMED;
+        String place = Setting.PAPER_PLACE.in(contacts.of(event.studentNo()).language());
+        write(requests.of(event.requestId()), kind, event.number(), place);
     }
 
     /** A document was annulled; when another is made in its place, the mail says so. */

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.sirius.calendar.Clockwork;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
@@ -49,6 +50,22 @@ public class FrozenRequests {
         return book.find(requestId)
                 .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
                 .status();
+    }
+
+    /** How many paper copies are to be made of this request's document; 0 for none. Refuses REQ-01 unknown. */
+    public int paperToMake(long requestId) {
+        return book.find(requestId)
+                .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
+                .paper()
+                .toMake();
+    }
+
+    /** A copy of its clock. Refuses REQ-01 unknown. */
+    public Clockwork clock(long requestId) {
+        return book.find(requestId)
+                .orElseThrow(() -> new Refusal(RequestRefusal.NOT_FOUND))
+                .clockwork()
+                .copy();
     }
 
     /** Number of the annulled document in whose place this request's document is made. Refuses REQ-01 unknown. */

@@ -27,8 +27,13 @@ public record QueueFilter(
         RETURNED(RequestStatus.RETURNED),
         /** Approved or with the signers. */
         SIGNING(RequestStatus.APPROVED, RequestStatus.IN_SIGNING),
-        /** Issued, refused, withdrawn. */
-        ENDED(RequestStatus.ISSUED, RequestStatus.REFUSED, RequestStatus.WITHDRAWN),
+        /** Issued, with or without paper; refused, withdrawn. */
+        ENDED(
+                RequestStatus.ISSUED,
+                RequestStatus.READY_FOR_PICKUP,
+                RequestStatus.HANDED_OVER,
+                RequestStatus.REFUSED,
+                RequestStatus.WITHDRAWN),
         /** Every request. */
         ALL;
 

@@ -40,7 +40,7 @@ public class RecountDeadlines {
 
     private void recount(long id, Deadlines deadlines) {
         Request request = book.toChange(id);
-        if (request.status().isOpen() && request.recount(book.history(id), deadlines)) {
+        if (request.row().isRunning() && request.recount(book.history(id), deadlines)) {
             audit.done("requests.recount", "request:" + id, null, null, null);
             moved.fire(new DeadlineMoved(id));
         }

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * A learner's request for a document. He submits it; the registrar's specialists return it (the clock stops until he
  * answers), refuse it or approve it, which freezes the academic data and the signing policy. The document is prepared
  * and waits for the signers; a signer who refuses sends it back to the specialists. With the last signature it is
- * issued. Until then the learner may withdraw it.
+ * issued. Until then the learner may withdraw it. Where paper was asked for with it, the same clock runs on until that is
+ * ready for pick-up, and the request ends when it is handed over.
  */
 @Entity
 @DynamicUpdate
@@ -62,10 +63,8 @@ class Request {
 
     private boolean bilingual;
 
-    @Enumerated(EnumType.STRING)
-    private Delivery delivery;
-
-    private int copies;
+    @Embedded
+    private WantedPaper paper;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "reason_code")
@@ -96,16 +95,12 @@ class Request {
     @OptimisticLock(excluded = true)
     private Clockwork clockwork;
 
-    @Column(name = "approved_by")
-    private @Nullable String approvedBy;
+    /** When what was asked for was there: the document in the cabinet, or its paper version ready for pick-up. */
+    @Column(name = "met_at")
+    private @Nullable Instant metAt;
 
-    @Column(name = "approved_by_name")
-    private @Nullable String approvedByName;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable SigningPolicy policy;
-
-    private String further;
+    @Embedded
+    private Approval approval;
 
     /** Number of the annulled document in whose place this one is made, or null. */
     private @Nullable String replaces;
@@ -126,9 +121,8 @@ class Request {
         this.periodTo = asked.period().to();
         this.language = asked.language();
         this.bilingual = asked.bilingual();
-        this.further = "";
-        this.delivery = asked.delivery();
-        this.copies = 0;
+        this.approval = new Approval();
+        this.paper = new WantedPaper(asked);
         this.reasonCode = asked.why().code();
         this.reason = asked.why().words().strip();
         this.consentAt = now;
@@ -146,10 +140,10 @@ class Request {
      */
     Request again(Applicant today, String annulled, Instant now, Deadlines deadlines) {
         NewRequest.Why why = new NewRequest.Why(reasonCode, reason);
-        NewRequest asked =
-                new NewRequest(kind, period(), language, bilingual, delivery, why, true, "reissue:" + annulled, true);
+        String key = "reissue:" + annulled;
+        NewRequest asked = new NewRequest(
+                kind, period(), language, bilingual, paper.delivery(), paper.copies(), why, true, key, true);
         Request next = new Request(today, asked, consentVersion, now, deadlines);
-        next.copies = copies;
         next.consentAt = consentAt;
         next.replaces = annulled;
         return next;
@@ -165,10 +159,7 @@ class Request {
 
     void approve(String login, String name, SigningRule frozen) {
         status = status.to(RequestStatus.APPROVED);
-        approvedBy = login;
-        approvedByName = name;
-        policy = frozen.policy();
-        further = frozen.storedFurther();
+        approval.freeze(login, name, frozen);
     }
 
     void returnOn(LocalDate day) {
@@ -185,8 +176,26 @@ class Request {
         status = status.to(next);
     }
 
+    /** Its paper version is ready: the clock ends. Refuses REQ-05 when none is awaited. */
+    void paperReady() {
+        if (!paper.isAwaited()) {
+            throw new Refusal(RequestRefusal.WRONG_STATUS);
+        }
+        to(RequestStatus.READY_FOR_PICKUP);
+        paper.end();
+    }
+
     void since(Instant now) {
         statusSince = now;
+        boolean there = status == RequestStatus.ISSUED && !paper.isAwaited();
+        if (metAt == null && (there || status == RequestStatus.READY_FOR_PICKUP)) {
+            metAt = now;
+        }
+    }
+
+    /** What is to be made of it on paper. */
+    WantedPaper paper() {
+        return paper;
     }
 
     Clockwork clockwork() {
@@ -242,9 +251,7 @@ class Request {
     }
 
     FrozenRequest frozen(@Nullable String snapshot) {
-        if (policy == null || snapshot == null || approvedBy == null) {
-            throw new Refusal(RequestRefusal.WRONG_STATUS);
-        }
+        Approval.Data frozen = approval.data(snapshot);
         return new FrozenRequest(
                 id,
                 version,
@@ -253,9 +260,9 @@ class Request {
                 bilingual,
                 applicant.studentNo(),
                 applicant.unitCode(),
-                SigningRule.stored(policy.name(), further),
-                approvedBy,
-                snapshot);
+                frozen.rule(),
+                frozen.by(),
+                frozen.snapshot());
     }
 
     RequestRow row() {
@@ -272,21 +279,25 @@ class Request {
                 status,
                 submittedAt,
                 statusSince,
-                new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt()));
+                paper.isAwaited(),
+                new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt(), metAt));
     }
 
     /** Whether this office signs beside those that sign for every learner of the unit. */
     boolean isSignedBy(Office office) {
-        SigningRule frozen = rule();
-        return frozen != null && frozen.further().contains(office);
-    }
-
-    private @Nullable SigningRule rule() {
-        return policy == null ? null : SigningRule.stored(policy.name(), further);
+        return approval.isSignedBy(office);
     }
 
     RequestCard card(List<RequestCard.Step> history) {
         return new RequestCard(
-                row(), delivery, reasonCode, reason, consentAt, approvedByName, rule(), replaces, history);
+                row(),
+                new RequestCard.Wanted(paper.delivery(), paper.copies()),
+                reasonCode,
+                reason,
+                consentAt,
+                approval.byName(),
+                approval.rule(),
+                replaces,
+                history);
     }
 }

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class RequestBook {
 
+    /** Whether the deadline runs, by {@link RequestRow#isWatched()}. */
+    private static final String WATCHED = "(r.status in :watched or r.status = :issued and r.paper.awaitsPaper = true)";
+
     @Inject
     EntityManager em;
 
@@ -90,7 +93,7 @@ class RequestBook {
                         "select r from Request r where r.applicant.studentNo = :no and r.status in :open",
                         Request.class)
                 .setParameter("no", studentNo)
-                .setParameter("open", open())
+                .setParameter("open", undocumented())
                 .getResultList();
     }
 
@@ -129,12 +132,14 @@ class RequestBook {
     /** Per state: how many requests, how many of them near and over their deadline. */
     List<Object[]> counts(Selection selection, Instant now) {
         return bound(
-                        em.createQuery("""
-                                select r.status, count(r),
+                        em.createQuery(
+                                """
+                                select r.status, r.paper.awaitsPaper, count(r),
                                     sum(case when r.clockwork.reminderAt <= :at and r.clockwork.dueAt >= :at
                                         then 1 else 0 end),
                                     sum(case when r.clockwork.dueAt < :at then 1 else 0 end)
-                                from Request r where """ + " " + selection.where() + " group by r.status", Object[].class),
+                                from Request r where """ + " " + selection.where() + " group by r.status, r.paper.awaitsPaper",
+                                Object[].class),
                         selection.values())
                 .setParameter("at", now)
                 .getResultList();
@@ -142,12 +147,16 @@ class RequestBook {
 
     /** Reminders and alarms whose moment has come and that were not given, in the order of their moments. */
     List<DueStep> dueAt(Instant now) {
-        List<DueStep> due = new ArrayList<>(due("""
-                select r.id, r.clockwork.reminderAt from Request r where r.status in :watched
-                and r.clockwork.remindedAt is null and r.clockwork.reminderAt <= :now""", now, false));
-        due.addAll(due("""
-                select r.id, r.clockwork.dueAt from Request r where r.status in :watched
-                and r.clockwork.alarmedAt is null and r.clockwork.dueAt < :now""", now, true));
+        List<DueStep> due = new ArrayList<>(due(
+                "select r.id, r.clockwork.reminderAt from Request r where " + WATCHED
+                        + " and r.clockwork.remindedAt is null and r.clockwork.reminderAt <= :now",
+                now,
+                false));
+        due.addAll(due(
+                "select r.id, r.clockwork.dueAt from Request r where " + WATCHED
+                        + " and r.clockwork.alarmedAt is null and r.clockwork.dueAt < :now",
+                now,
+                true));
         due.sort(Comparator.comparing(DueStep::at).thenComparing(DueStep::requestId));
         return due;
     }
@@ -155,6 +164,7 @@ class RequestBook {
     private List<DueStep> due(String query, Instant now, boolean breached) {
         return em.createQuery(query, Object[].class)
                 .setParameter("watched", watched())
+                .setParameter("issued", RequestStatus.ISSUED)
                 .setParameter("now", now)
                 .getResultStream()
                 .map(row -> new DueStep((Long) row[0], breached, (Instant) row[1]))
@@ -164,12 +174,15 @@ class RequestBook {
     /** A reminder (not breached) or an alarm whose moment has come. */
     record DueStep(long requestId, boolean breached, Instant at) {}
 
-    /** The open requests in the order of their numbers, without what is frozen in them. */
+    /** The requests whose due day still matters in the order of their numbers, without what is frozen in them. */
     List<Running> running() {
-        return em.createQuery("""
-                        select r.id, r.clockwork.reminderAt, r.clockwork.dueAt from Request r
-                        where r.status in :open order by r.id""", Object[].class)
-                .setParameter("open", open())
+        return em.createQuery(
+                        "select r.id, r.clockwork.reminderAt, r.clockwork.dueAt from Request r where " + WATCHED
+                                + " or r.status = :returned order by r.id",
+                        Object[].class)
+                .setParameter("watched", watched())
+                .setParameter("issued", RequestStatus.ISSUED)
+                .setParameter("returned", RequestStatus.RETURNED)
                 .getResultStream()
                 .map(row -> new Running((Long) row[0], (Instant) row[1], (Instant) row[2]))
                 .toList();
@@ -245,9 +258,10 @@ class RequestBook {
                 .toList();
     }
 
-    private static List<RequestStatus> open() {
+    /** The states of a request under way that has no document yet. */
+    private static List<RequestStatus> undocumented() {
         return List.of(RequestStatus.values()).stream()
-                .filter(RequestStatus::isOpen)
+                .filter(status -> status.isOpen() && !status.isIssued())
                 .toList();
     }
 

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request with everything about it that its owner and the office may see.
  *
+ * @param wanted how it is delivered
  * @param replaces number of the annulled document in whose place it is made, or null
  */
 public record RequestCard(
         RequestRow row,
-        Delivery delivery,
+        Wanted wanted,
         ReasonCode reasonCode,
         String reason,
         Instant consentAt,
@@ -26,6 +27,9 @@ public record RequestCard(
     public RequestCard {
         history = List.copyOf(history);
     }
+
+    /** How it is delivered, and in how many copies on paper (0 for none). */
+    public record Wanted(Delivery delivery, int copies) implements Serializable {}
 
     /** One change: when, from and to which state, by whom, and why. */
     public record Step(

@@ -91,11 +91,12 @@ public class RequestLists {
         }
         for (Object[] row : book.counts(sight(), desk.now())) {
             RequestStatus status = (RequestStatus) row[0];
-            add(counts, QueueFilter.Queue.ALL, row[1]);
-            add(counts, QueueFilter.Queue.of(status), row[1]);
-            if (status.isWatched()) {
-                add(counts, QueueFilter.Queue.NEAR, row[2]);
-                add(counts, QueueFilter.Queue.OVER, row[3]);
+            boolean paper = status == RequestStatus.ISSUED && (Boolean) row[1];
+            add(counts, QueueFilter.Queue.ALL, row[2]);
+            add(counts, QueueFilter.Queue.of(status), row[2]);
+            if (status.isWatched() || paper) {
+                add(counts, QueueFilter.Queue.NEAR, row[3]);
+                add(counts, QueueFilter.Queue.OVER, row[4]);
             }
         }
         return counts;
@@ -122,8 +123,8 @@ public class RequestLists {
         Selection selection = sight();
         Instant now = desk.now();
         switch (filter.queue()) {
-            case NEAR -> selection.in(watched()).near(now);
-            case OVER -> selection.in(watched()).over(now);
+            case NEAR -> selection.watched(watched()).near(now);
+            case OVER -> selection.watched(watched()).over(now);
             default -> selection.in(filter.queue().states());
         }
         return selection

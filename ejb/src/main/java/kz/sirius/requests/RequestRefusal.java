@@ -20,8 +20,6 @@ public enum RequestRefusal implements RefusalCode {
     NOTHING_TO_PRINT("REQ-07", Kind.INVALID),
     /** A field that the document must show is missing; the finding {0} says which. */
     INCOMPLETE("REQ-08", Kind.INVALID),
-    /** This kind of delivery is not offered. */
-    DELIVERY_NOT_OFFERED("REQ-10", Kind.INVALID),
     /** The text is longer than {0} letters. */
     TEXT_TOO_LONG("REQ-11", Kind.INVALID),
     /** The page gave no key by which a repeated post is known. */
@@ -43,7 +41,9 @@ public enum RequestRefusal implements RefusalCode {
     /** Two languages on one page are the state language and English: it is asked for in Kazakh. */
     TWO_LANGUAGES("REQ-25", Kind.INVALID),
     /** The fonts of the documents lack the letters {0}, which a name or a title has. */
-    UNPRINTABLE("REQ-26", Kind.INVALID);
+    UNPRINTABLE("REQ-26", Kind.INVALID),
+    /** Paper is made in one to {0} copies. */
+    COPIES("REQ-30", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

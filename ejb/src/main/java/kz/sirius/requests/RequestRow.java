@@ -7,11 +7,13 @@ import java.util.Set;
 import kz.sirius.common.Language;
 import kz.sirius.records.Period;
 import kz.sirius.registry.DocumentKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request in a list.
  *
  * @param bilingual whether English stands beside the state language
+ * @param awaitsPaper whether a paper version was asked for and is not ready yet
  * @param version to be given back with a decision, so that nobody overwrites another's
  */
 public record RequestRow(
@@ -27,11 +29,20 @@ public record RequestRow(
         RequestStatus status,
         Instant submittedAt,
         Instant statusSince,
+        boolean awaitsPaper,
         Due due)
         implements Serializable {
 
-    /** When it is due (23:59:59 of the day in Almaty) and from when it counts as near. */
-    public record Due(LocalDate on, Instant at, Instant nearFrom) implements Serializable {
+    /**
+     * When it is due (23:59:59 of the day in Almaty) and from when it counts as near.
+     *
+     * @param metAt when what was asked for was there, in the cabinet or ready for pick-up; null before
+     */
+    public record Due(
+            LocalDate on,
+            Instant at,
+            Instant nearFrom,
+            @Nullable Instant metAt) implements Serializable {
 
         /** Whether the deadline has passed. */
         public boolean over(Instant now) {
@@ -56,6 +67,26 @@ public record RequestRow(
 
     /** Whose turn it is. */
     public RequestStatus.Holder heldBy() {
-        return status.heldBy();
+        return isPaperUnderWay() ? RequestStatus.Holder.REGISTRAR : status.heldBy();
+    }
+
+    /** Whether it is still under way. */
+    public boolean isOpen() {
+        return status.isOpen() || isPaperUnderWay();
+    }
+
+    /** Whether its deadline runs. */
+    public boolean isWatched() {
+        return status.isWatched() || isPaperUnderWay();
+    }
+
+    /** Whether its due day still matters: its deadline runs, or will run on when the learner has answered. */
+    public boolean isRunning() {
+        return isWatched() || status == RequestStatus.RETURNED;
+    }
+
+    /** Whether the document is issued and its paper version still to be made. */
+    public boolean isPaperUnderWay() {
+        return status == RequestStatus.ISSUED && awaitsPaper;
     }
 }

@@ -13,8 +13,12 @@ public enum RequestStatus {
     APPROVED(Holder.REGISTRAR),
     /** Waits for the signature. */
     IN_SIGNING(Holder.SIGNER),
-    /** The signed document is in the cabinet. */
+    /** The signed document is in the cabinet; paper that was asked for with it is still to be made. */
     ISSUED(Holder.NOBODY),
+    /** The paper version is signed by hand, sealed and in the journal; it waits for its holder. */
+    READY_FOR_PICKUP(Holder.LEARNER),
+    /** The paper version was handed out against signature. */
+    HANDED_OVER(Holder.NOBODY),
     /** Refused with a reason. */
     REFUSED(Holder.NOBODY),
     /** Taken back by the learner. */
@@ -48,9 +52,17 @@ public enum RequestStatus {
         return heldBy != Holder.NOBODY;
     }
 
-    /** Whether its deadline runs; the clock of a returned request stands still. */
+    /**
+     * Whether its deadline runs: the clock of a returned request stands still, and that of paper ends when it is ready for
+     * pick-up. Of an issued one it runs on while paper is awaited, see {@link RequestRow#isWatched()}.
+     */
     public boolean isWatched() {
-        return isOpen() && this != RETURNED;
+        return isOpen() && this != RETURNED && this != READY_FOR_PICKUP;
+    }
+
+    /** Whether its document was issued. */
+    public boolean isIssued() {
+        return this == ISSUED || this == READY_FOR_PICKUP || this == HANDED_OVER;
     }
 
     /** The states that may come next. */
@@ -60,7 +72,9 @@ public enum RequestStatus {
             case RETURNED -> Set.of(SUBMITTED, WITHDRAWN, REFUSED);
             case APPROVED -> Set.of(IN_SIGNING, RETURNED, REFUSED, WITHDRAWN);
             case IN_SIGNING -> Set.of(ISSUED, SUBMITTED, WITHDRAWN);
-            case ISSUED, REFUSED, WITHDRAWN -> Set.of();
+            case ISSUED -> Set.of(READY_FOR_PICKUP);
+            case READY_FOR_PICKUP -> Set.of(HANDED_OVER, ISSUED);
+            case HANDED_OVER, REFUSED, WITHDRAWN -> Set.of();
         };
     }
 

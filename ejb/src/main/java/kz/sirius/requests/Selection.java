@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Which requests: conditions that all have to hold, as a query's text and values. */
 final class Selection {
 
+    private static final String WATCHED = "(r.status in :watched or r.status = :issued and r.paper.awaitsPaper = true)";
+
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
     private final Map<String, Object> values = new HashMap<>();
 
@@ -31,6 +33,12 @@ final class Selection {
 
     Selection in(List<RequestStatus> states) {
         return states.isEmpty() ? this : and("r.status in :states", "states", states);
+    }
+
+    /** Those whose deadline runs, by {@link RequestRow#isWatched()}. */
+    Selection watched(List<RequestStatus> watched) {
+        values.put("issued", RequestStatus.ISSUED);
+        return and(WATCHED, "watched", watched);
     }
 
     Selection language(@Nullable Language language) {
@@ -57,7 +65,8 @@ final class Selection {
     /** Whether the deadline runs and is past. */
     Selection overdue(boolean wanted, List<RequestStatus> watched, Instant now) {
         values.put("watched", watched);
-        String over = "(r.status in :watched and r.clockwork.dueAt < :moment)";
+        values.put("issued", RequestStatus.ISSUED);
+        String over = "(" + WATCHED + " and r.clockwork.dueAt < :moment)";
         return and(wanted ? over : "not " + over, "moment", now);
     }
 

@@ -20,7 +20,7 @@ import kz.sirius.records.AcademicRecords;
 @Stateless
 @Act("requests.submitted")
 @RolesAllowed(Roles.LEARNER)
-@Clause({"T7", "P1", "R12", "R13", "R14", "R15", "R36"})
+@Clause({"T7", "P1", "R12", "R13", "R14", "R15", "R28", "R36"})
 public class SubmitRequest {
 
     @Inject
@@ -42,9 +42,10 @@ public class SubmitRequest {
      * Submits a request. The same submission key again gives the request that it made before.
      *
      * @throws Refusal REQ-02 no reason, REQ-03 no consent, REQ-04 an identical one is open and the learner did not say
-     *     "all the same", REQ-07 no results in the period, REQ-10 delivery not offered, REQ-11 reason too long, REQ-12
+     *     "all the same", REQ-07 no results in the period, REQ-11 reason too long, REQ-12
      *     no submission key, REQ-13 a character that cannot be stored, REQ-21 to REQ-23 a kind of document for graduates
-     *     and their whole study, REQ-25 two languages of which none is Kazakh
+     *     and their whole study, REQ-25 two languages of which none is Kazakh, REQ-30 not
+     *     one to ten copies of paper
      */
     public RequestCard submit(NewRequest asked) {
         User learner = desk.asker();
@@ -79,9 +80,7 @@ public class SubmitRequest {
         if (!asked.consent()) {
             throw new Refusal(RequestRefusal.CONSENT_MISSING);
         }
-        if (asked.delivery() != Delivery.ELECTRONIC) {
-            throw new Refusal(RequestRefusal.DELIVERY_NOT_OFFERED);
-        }
+        asked.checkCopies();
         KindRules.check(asked);
     }
 

@@ -36,7 +36,7 @@ public class TellDeadline {
         Instant now = desk.now();
         Request request = book.toChange(requestId);
         Clockwork clockwork = request.clockwork();
-        if (!request.status().isWatched() || !(breached ? clockwork.alarmDue(now) : clockwork.reminderDue(now))) {
+        if (!request.row().isWatched() || !(breached ? clockwork.alarmDue(now) : clockwork.reminderDue(now))) {
             return false;
         }
         if (breached) {

@@ -1,8 +1,10 @@
 package kz.sirius.requests;
 
 import static kz.sirius.requests.RequestStatus.APPROVED;
+import static kz.sirius.requests.RequestStatus.HANDED_OVER;
 import static kz.sirius.requests.RequestStatus.IN_SIGNING;
 import static kz.sirius.requests.RequestStatus.ISSUED;
+import static kz.sirius.requests.RequestStatus.READY_FOR_PICKUP;
 import static kz.sirius.requests.RequestStatus.REFUSED;
 import static kz.sirius.requests.RequestStatus.RETURNED;
 import static kz.sirius.requests.RequestStatus.SUBMITTED;
@@ -22,7 +24,9 @@ class RequestStatusTest {
             RETURNED, Set.of(SUBMITTED, REFUSED, WITHDRAWN),
             APPROVED, Set.of(IN_SIGNING, RETURNED, REFUSED, WITHDRAWN),
             IN_SIGNING, Set.of(ISSUED, SUBMITTED, WITHDRAWN),
-            ISSUED, Set.of(),
+            ISSUED, Set.of(READY_FOR_PICKUP),
+            READY_FOR_PICKUP, Set.of(HANDED_OVER, ISSUED),
+            HANDED_OVER, Set.of(),
             REFUSED, Set.of(),
             WITHDRAWN, Set.of());
 
@@ -46,6 +50,8 @@ class RequestStatusTest {
         assertEquals(RequestStatus.Holder.LEARNER, RETURNED.heldBy());
         assertEquals(RequestStatus.Holder.SIGNER, IN_SIGNING.heldBy());
         assertEquals(RequestStatus.Holder.NOBODY, ISSUED.heldBy());
+        assertEquals(RequestStatus.Holder.LEARNER, READY_FOR_PICKUP.heldBy());
+        assertEquals(RequestStatus.Holder.NOBODY, HANDED_OVER.heldBy());
     }
 
     @Test

@@ -186,7 +186,7 @@ class RequestTest {
     @Test
     void nearAndOverFollowTheClock() {
         Clockwork clockwork = submittedOn("2026-11-16").clockwork();
-        RequestRow.Due due = new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt());
+        RequestRow.Due due = new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt(), null);
         assertFalse(due.near(noon("2026-11-17")));
         assertTrue(due.near(noon("2026-11-18")));
         assertTrue(due.near(noon("2026-11-19")));

@@ -54,6 +54,8 @@ class LabelsTest {
             "level.RESIDENCY",
             "kind.DIPLOMA_SUPPLEMENT",
             "period.RANGE",
+            "registrar.papers.number",
+            "registrar.papers.scan",
             "record.ects",
             "record.percent",
             "record.gpa",

@@ -37,6 +37,11 @@ final class Asker {
             entry("corrections", "{\"wrong\":\" \",\"right\":\" \"}"),
             entry("reply", "{\"reason\":\"Жауабы\"}"),
             entry("/api/v1/corrections/{}/answer", "{\"outcome\":\"DECLINED\",\"text\":\"Дұрыс тұр\"}"),
+            entry("paper", "{\"copies\":11}"),
+            entry("signing", "{\"officials\":[1]}"),
+            entry("replacement", "{\"copy\":1,\"former\":\"LOST\",\"note\":\" \"}"),
+            entry("handovers", "{\"copies\":1}"),
+            entry("notes", "{\"words\":\" \"}"),
             entry("logins", "{\"studentNo\":\"{}\"}"));
 
     private final Person person;

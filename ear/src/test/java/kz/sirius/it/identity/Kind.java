@@ -14,7 +14,10 @@ enum Kind {
     PROGRAMME,
     CORRECTION,
     ANSWERED,
-    TOKEN;
+    TOKEN,
+    PAPER,
+    LINE,
+    JOURNAL;
 
     /** The key of one that does not exist. */
     Object nothing() {
@@ -22,9 +25,9 @@ enum Kind {
             case STUDENT, LOGIN -> "99999999";
             case STAFF -> "nobody.at.all";
             case PROGRAMME -> "9Z99999";
-            case DOCUMENT -> "TR-2026-999999";
+            case DOCUMENT, JOURNAL -> "TR-2026-999999";
             case TOKEN -> "0123456789ABCDEFGHJKMNPQRS";
-            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET, CORRECTION, ANSWERED -> 99_999_999L;
+            case APPOINTMENT, IMPORT, REQUEST, ISSUED, SHEET, CORRECTION, ANSWERED, PAPER, LINE -> 99_999_999L;
         };
     }
 }

@@ -17,6 +17,7 @@ import kz.sirius.identity.GiveLogin;
 import kz.sirius.it.As;
 import kz.sirius.it.Await;
 import kz.sirius.it.Learner;
+import kz.sirius.it.PaperSteps;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
 import kz.sirius.requests.ApproveRequest;
@@ -27,6 +28,9 @@ public class Things {
 
     @Inject
     Steps steps;
+
+    @Inject
+    PaperSteps papers;
 
     @Inject
     GiveLogin give;
@@ -60,6 +64,10 @@ public class Things {
             As.user("registrar", () -> answer.answer(answered, -1, false, "Дұрыс тұр"));
             add(things, Kind.ANSWERED, answered, owner, unit);
             add(things, Kind.CORRECTION, reported(owner), owner, unit);
+            long paper = papers.handedOver(owner, signer);
+            add(things, Kind.PAPER, paper, owner, unit);
+            add(things, Kind.LINE, PaperSteps.line(paper), owner, unit);
+            add(things, Kind.JOURNAL, PaperSteps.number(paper), owner, unit);
             add(things, Kind.TOKEN, Sql.one("select token from registry.line where number = ?", number), owner, unit);
         }
         add(things, Kind.STAFF, "auditor", "", "");

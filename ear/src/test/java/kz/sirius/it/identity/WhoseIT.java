@@ -1,5 +1,6 @@
 package kz.sirius.it.identity;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,9 @@ import kz.sirius.identity.NewAppointment;
 import kz.sirius.identity.Office;
 import kz.sirius.it.As;
 import kz.sirius.it.Steps;
+import kz.sirius.paper.Former;
+import kz.sirius.paper.NewCopy;
+import kz.sirius.paper.NewHandover;
 import kz.sirius.records.Period;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jspecify.annotations.Nullable;
@@ -151,23 +155,18 @@ class WhoseIT {
     /** Something with which the verb would do its work. */
     private @Nullable Object given(Class<?> type) {
         LocalDate far = LocalDate.of(2031, 1, 1);
-        Map<Class<?>, Object> examples = Map.of(
-                String.class,
-                "Себебі жеткілікті",
-                long.class,
-                -1L,
-                boolean.class,
-                true,
-                Period.class,
-                Period.all(),
-                Language.class,
-                Language.KK,
-                LocalDate.class,
-                far,
-                List.class,
-                List.of(),
-                NewAppointment.class,
-                new NewAppointment(Office.REGISTRAR_HEAD, null, "auditor", far, far));
+        Map<Class<?>, Object> examples = Map.ofEntries(
+                entry(String.class, "Себебі жеткілікті"),
+                entry(long.class, -1L),
+                entry(int.class, 1),
+                entry(boolean.class, true),
+                entry(Period.class, Period.all()),
+                entry(Language.class, Language.KK),
+                entry(LocalDate.class, far),
+                entry(List.class, List.of()),
+                entry(NewHandover.class, new NewHandover(List.of(1), "", null, null, null)),
+                entry(NewCopy.class, new NewCopy(1, Former.LOST, "Жоғалды")),
+                entry(NewAppointment.class, new NewAppointment(Office.REGISTRAR_HEAD, null, "auditor", far, far)));
         return type == Confirmation.class ? confirmation() : Objects.requireNonNull(examples.get(type), type.getName());
     }
 

@@ -17,6 +17,7 @@ import kz.sirius.identity.OpenStaffAccount;
 import kz.sirius.identity.StaffPerson;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
+import kz.sirius.it.PaperSteps;
 import kz.sirius.it.Sql;
 import kz.sirius.it.Steps;
 import kz.sirius.requests.ReturnRequest;
@@ -30,6 +31,9 @@ public class FormCases {
 
     @Inject
     Steps steps;
+
+    @Inject
+    PaperSteps papers;
 
     @Inject
     ReturnRequest giveBack;
@@ -49,6 +53,9 @@ public class FormCases {
     @Inject
     AppointOfficial appoint;
 
+    private long waiting;
+    private long replaced;
+    private String issued = "";
     private final String learner = Learner.of("SGM", 20);
     private final String signers = Learner.of("SPH", 5);
 
@@ -76,6 +83,11 @@ public class FormCases {
                 new FormCase("registrar", this::reported, "correct", "correct:do", Map.of()),
                 new FormCase("registrar", this::reported, "decline", "decline:do", Map.of()),
                 new FormCase("registrar", this::reported, "back", "back:do", Map.of()),
+                new FormCase("registrar", "/registrar/papers.xhtml", "scan", "scan:open"),
+                new FormCase("registrar", this::toHandOver, "handover", "handover:do", receiver()),
+                new FormCase("registrar", this::toHandOver, "note", "note:do", Map.of()),
+                new FormCase("registrar", this::printed, "replace", "replace:do", Map.of("replace:number", "1")),
+                new FormCase(learner, this::issuedToHim, "paper", "paper:ask", Map.of()),
                 new FormCase("head", issued(), "annul", "annul:do", Map.of()),
                 new FormCase("admin", "/admin/account-new.xhtml", "new", "new:open"),
                 new FormCase(
@@ -91,6 +103,40 @@ public class FormCases {
     /** What a learner chooses beside what he types. */
     static Map<String, String> wish() {
         return Map.of("new:reasonCode", "VISA", "new:consent", "on", "new:even", "on");
+    }
+
+    /** Who receives, beside what is typed of him. */
+    private static Map<String, String> receiver() {
+        return Map.of("handover:receiver", "REPRESENTATIVE", "handover:copies", "1", "handover:onpaper", "on");
+    }
+
+    /** A paper version that waits for its holder: the same again and again. */
+    private String toHandOver() {
+        if (waiting == 0) {
+            waiting = papers.ready(learner, "dean.sgm", 1);
+        }
+        Sql.run(
+                "delete from paper.handover where line_id in (select id from paper.journal_line where version_id = ?)",
+                waiting);
+        Sql.run("update paper.version set status = 'READY_FOR_PICKUP' where id = ?", waiting);
+        return "/registrar/paper-version.xhtml?receiver=REPRESENTATIVE&id=" + waiting;
+    }
+
+    private String printed() {
+        if (replaced == 0) {
+            replaced = papers.queued(learner, "dean.sgm", 1);
+        }
+        Sql.run("update paper.version set status = 'PRINTED' where id = ?", replaced);
+        Sql.run("update paper.copy set status = 'PRINTED' where version_id = ? and status = 'QUEUED'", replaced);
+        return "/registrar/paper-version.xhtml?id=" + replaced;
+    }
+
+    private String issuedToHim() {
+        if (issued.isEmpty()) {
+            issued = steps.issued(learner, "dean.sgm");
+        }
+        Sql.run("update paper.version set status = 'CANCELLED' where document_number = ?", issued);
+        return "/cabinet/request.xhtml?id=" + Sql.one("select request_id from registry.line where number = ?", issued);
     }
 
     /** Takes away what was made. */

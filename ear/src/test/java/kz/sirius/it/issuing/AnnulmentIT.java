@@ -160,7 +160,7 @@ class AnnulmentIT {
         assertEquals(first.row().kind(), again.row().kind());
         assertEquals(first.row().period(), again.row().period());
         assertEquals(first.row().language(), again.row().language());
-        assertEquals(first.delivery(), again.delivery());
+        assertEquals(first.wanted(), again.wanted());
         assertEquals(first.reason(), again.reason());
         assertEquals(Time.today(Clock.systemUTC()), Time.dateOf(again.row().submittedAt()), "it is received now");
         assertTrue(again.row().due().on().isAfter(Time.today(Clock.systemUTC())), "with a deadline of its own");

@@ -18,6 +18,7 @@ import kz.sirius.issuing.Previews;
 import kz.sirius.issuing.Wish;
 import kz.sirius.it.As;
 import kz.sirius.it.Learner;
+import kz.sirius.it.PaperSteps;
 import kz.sirius.it.Pdf;
 import kz.sirius.it.Refused;
 import kz.sirius.it.Sql;
@@ -159,7 +160,8 @@ class SubmissionIT {
         assertEquals("REQ-03", refused(learner, consenting(false, DocumentKind.TRANSCRIPT, Delivery.ELECTRONIC)));
         assertEquals(
                 "REQ-21", refused(learner, consenting(true, DocumentKind.DIPLOMA_SUPPLEMENT, Delivery.ELECTRONIC)));
-        assertEquals("REQ-10", refused(learner, consenting(true, DocumentKind.TRANSCRIPT, Delivery.PAPER)));
+        assertEquals("REQ-30", refused(learner, PaperSteps.asked(Delivery.PAPER, 0)));
+        assertEquals("REQ-30", refused(learner, PaperSteps.asked(Delivery.BOTH, 11)));
         assertEquals("REQ-07", refused(learner, Steps.transcript(Period.year("1999/2000"), Language.KK)));
         assertEquals("REC-02", Refused.code(() -> Period.year("2023")));
         assertEquals(before, count(learner));

@@ -20,6 +20,8 @@ public class Api extends Application {
             SignaturesResource.class,
             DocumentsResource.class,
             RegisterResource.class,
+            PaperResource.class,
+            JournalResource.class,
             CorrectionsResource.class,
             LoginsResource.class,
             ProgrammesResource.class,

@@ -23,6 +23,8 @@ import kz.sirius.issuing.DocumentFiles;
 import kz.sirius.issuing.DocumentFilter;
 import kz.sirius.issuing.DocumentLists;
 import kz.sirius.issuing.DocumentRow;
+import kz.sirius.paper.AskForPaper;
+import kz.sirius.paper.PaperCard;
 import kz.sirius.registry.Annulment;
 import kz.sirius.requests.RequestLists;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,12 @@ public class DocumentsResource {
 
     @Inject
     RequestViews views;
+
+    @Inject
+    AskForPaper paper;
+
+    @Inject
+    PaperViews papers;
 
     @Inject
     Once once;
@@ -113,6 +121,9 @@ public class DocumentsResource {
     /** Why a document is annulled, and whether a new request is made in its place. */
     record AnnulmentBody(@Nullable String reason, @Nullable Boolean reissue) {}
 
+    /** How many copies on paper are wanted; one when nothing is said. */
+    record PaperBody(@Nullable Integer copies) {}
+
     /** The annulled document and the request that was made in its place, null for none. */
     record AnnulmentView(DocumentView document, @Nullable RequestView request) {}
 
@@ -147,6 +158,18 @@ public class DocumentsResource {
     public Response elmo(@PathParam("number") String number) {
         DataFile file = files.data(number);
         return Reply.file(MediaType.APPLICATION_XML, file.fileName(), file.sha256(), file.content());
+    }
+
+    @POST
+    @Path("{number}/paper")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Gives(value = PaperViews.PaperView.class, status = 201)
+    public Response paper(
+            @PathParam("number") String number, PaperBody asked, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answer(() -> {
+            PaperCard card = paper.ask(number, Objects.requireNonNullElse(asked.copies(), 1));
+            return Reply.created("paper/" + card.row().id(), papers.of(card, Tongue.of(request)));
+        });
     }
 
     @POST

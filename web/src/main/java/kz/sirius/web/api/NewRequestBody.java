@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a learner asks for.
  *
  * @param bilingual true for English beside Kazakh, which is then the language
- * @param copies of paper; without meaning for an electronic document
+ * @param copies of paper, 1–10, one when nothing is said; ignored for an electronic document
  * @param evenIfOpen true to send it although the same request is under way (REQ-04)
  */
 record NewRequestBody(
@@ -40,6 +40,7 @@ record NewRequestBody(
                 Objects.requireNonNull(language),
                 Boolean.TRUE.equals(bilingual),
                 Objects.requireNonNull(delivery),
+                Objects.requireNonNullElse(copies, 1),
                 new NewRequest.Why(Objects.requireNonNull(reasonCode), Objects.requireNonNullElse(reason, "")),
                 Boolean.TRUE.equals(consent),
                 UUID.randomUUID().toString(),

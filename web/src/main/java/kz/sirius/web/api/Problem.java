@@ -37,7 +37,7 @@ record Problem(
             Map.entry("REQ-22", "kind"),
             Map.entry("REQ-23", "scope"),
             Map.entry("REQ-25", "language"),
-            Map.entry("REQ-10", "delivery"),
+            Map.entry("REQ-30", "copies"),
             Map.entry("REQ-11", "reason"),
             Map.entry("REQ-13", "reason"),
             Map.entry("REC-02", "from"),

@@ -19,6 +19,7 @@ record RequestView(
         String language,
         boolean bilingual,
         String delivery,
+        int copies,
         String reasonCode,
         String reason,
         String submittedAt,

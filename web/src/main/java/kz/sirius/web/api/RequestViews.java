@@ -7,7 +7,6 @@ import kz.sirius.issuing.DocumentLists;
 import kz.sirius.issuing.DocumentRow;
 import kz.sirius.requests.RequestCard;
 import kz.sirius.requests.RequestRow;
-import kz.sirius.requests.RequestStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Shows requests, with the number of the document where there is one. */
@@ -35,7 +34,8 @@ class RequestViews {
                 row.period().to(),
                 row.language().tag(),
                 row.bilingual(),
-                card.delivery().name(),
+                card.wanted().delivery().name(),
+                card.wanted().copies(),
                 card.reasonCode().name(),
                 card.reason(),
                 Moment.of(row.submittedAt()),
@@ -67,11 +67,11 @@ class RequestViews {
     }
 
     private boolean isOverdue(RequestRow row) {
-        return row.status().isWatched() && row.due().over(clock.instant());
+        return row.isWatched() && row.due().over(clock.instant());
     }
 
     private @Nullable String document(RequestRow row) {
-        return row.status() == RequestStatus.ISSUED
+        return row.status().isIssued()
                 ? documents.ofRequest(row.id()).map(DocumentRow::number).orElse(null)
                 : null;
     }

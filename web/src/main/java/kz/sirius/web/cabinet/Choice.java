@@ -7,6 +7,7 @@ import kz.sirius.issuing.Wish;
 import kz.sirius.records.Period;
 import kz.sirius.records.Scope;
 import kz.sirius.registry.DocumentKind;
+import kz.sirius.requests.Delivery;
 import kz.sirius.requests.ReasonCode;
 import kz.sirius.web.faces.Asked;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ public class Choice implements Serializable {
     private String from = "";
     private String to = "";
     private String language = Language.KK.name();
+    private Delivery delivery = Delivery.ELECTRONIC;
+    private int copies = 1;
     private @Nullable ReasonCode reasonCode;
     private String reason = "";
     private boolean consent;
@@ -165,6 +168,27 @@ public class Choice implements Serializable {
 
     public void setLanguage(String language) {
         this.language = language;
+    }
+
+    /** Whether paper is wanted. */
+    public boolean isOnPaper() {
+        return delivery.onPaper();
+    }
+
+    public Delivery getDelivery() {
+        return delivery;
+    }
+
+    public void setDelivery(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    public int getCopies() {
+        return copies;
+    }
+
+    public void setCopies(int copies) {
+        this.copies = copies;
     }
 
     public @Nullable ReasonCode getReasonCode() {

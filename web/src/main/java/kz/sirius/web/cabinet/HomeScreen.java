@@ -12,6 +12,9 @@ import kz.sirius.common.Language;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.issuing.DocumentLists;
 import kz.sirius.issuing.DocumentRow;
+import kz.sirius.paper.PaperLists;
+import kz.sirius.paper.PaperRow;
+import kz.sirius.paper.PaperStatus;
 import kz.sirius.records.AcademicRecord;
 import kz.sirius.records.AcademicRecords;
 import kz.sirius.records.LearnerCard;
@@ -42,6 +45,9 @@ public class HomeScreen {
 
     @Inject
     DocumentLists documents;
+
+    @Inject
+    PaperLists papers;
 
     private LearnerCard card;
     private AcademicRecord record;
@@ -87,17 +93,24 @@ public class HomeScreen {
 
     /** Applications under way, the latest first. */
     public List<RequestCard> getOpen() {
-        return all.stream().filter(each -> each.row().status().isOpen()).toList();
+        return all.stream().filter(each -> each.row().isOpen()).toList();
     }
 
     /** Applications that came to their end, the latest first. */
     public List<RequestCard> getEnded() {
-        return all.stream().filter(each -> !each.row().status().isOpen()).toList();
+        return all.stream().filter(each -> !each.row().isOpen()).toList();
     }
 
     /** His documents, the latest first. */
     public List<DocumentRow> getDocuments() {
         return issued;
+    }
+
+    /** Paper that is ready for pick-up. */
+    public List<PaperRow> getToPickUp() {
+        return papers.own().stream()
+                .filter(each -> each.status() == PaperStatus.READY_FOR_PICKUP)
+                .toList();
     }
 
     /** Documents that are ready and that he has not taken yet. */

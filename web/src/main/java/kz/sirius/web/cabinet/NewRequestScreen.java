@@ -87,7 +87,8 @@ public class NewRequestScreen implements Serializable {
                 choice.period(),
                 choice.language(),
                 choice.isBilingual(),
-                Delivery.ELECTRONIC,
+                choice.getDelivery(),
+                choice.getCopies(),
                 new NewRequest.Why(Objects.requireNonNull(choice.getReasonCode()), choice.getReason()),
                 choice.isConsent(),
                 key,
@@ -132,6 +133,11 @@ public class NewRequestScreen implements Serializable {
     /** Whether he may also have what goes with a diploma. */
     public boolean isGraduate() {
         return graduate;
+    }
+
+    /** How a document can be delivered. */
+    public Delivery[] getDeliveries() {
+        return Delivery.values();
     }
 
     /** The kinds of document. */

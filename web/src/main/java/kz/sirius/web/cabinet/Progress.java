@@ -13,7 +13,7 @@ import kz.sirius.requests.SigningPolicy;
 import kz.sirius.web.faces.Show;
 import org.jspecify.annotations.Nullable;
 
-/** The way of an application in four steps, and in one line who holds it now and since when. */
+/** The way of an application in steps, and in one line who holds it now and since when. */
 @Named
 @RequestScoped
 public class Progress {
@@ -29,21 +29,23 @@ public class Progress {
         CHECK,
         SIGNING,
         CABINET,
+        PAPER,
         STOPPED;
 
-        static Place of(RequestStatus status) {
-            return switch (status) {
+        static Place of(RequestRow row) {
+            return switch (row.status()) {
                 case SUBMITTED, RETURNED -> CHECK;
                 case APPROVED, IN_SIGNING -> SIGNING;
-                case ISSUED -> CABINET;
+                case ISSUED -> row.isPaperUnderWay() ? PAPER : CABINET;
+                case READY_FOR_PICKUP, HANDED_OVER -> PAPER;
                 case REFUSED, WITHDRAWN -> STOPPED;
             };
         }
     }
 
-    /** The four steps; a stopped application ends where it was stopped. */
+    /** The four steps, and a fifth where paper was asked for; a stopped application ends where it was stopped. */
     public List<Step> steps(RequestCard card) {
-        Place place = Place.of(card.row().status());
+        Place place = Place.of(card.row());
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("done", label("sent"), show.moment(card.row().submittedAt())));
         if (place == Place.STOPPED) {
@@ -54,14 +56,32 @@ public class Progress {
             return steps;
         }
         // Nobody holds what has come to its end.
-        String now = place == Place.CABINET ? "" : holder(card);
+        String now = card.row().isOpen() ? holder(card) : "";
         steps.add(step(place, Place.CHECK, "check", since(card, RequestStatus.APPROVED), now));
         steps.add(step(place, Place.SIGNING, "signing", since(card, RequestStatus.ISSUED), now));
+        boolean there = place == Place.CABINET || place == Place.PAPER;
         steps.add(
-                place == Place.CABINET
+                there
                         ? new Step("done", label("cabinet.done"), moment(since(card, RequestStatus.ISSUED)))
                         : new Step("todo", label("cabinet"), label("cabinet.note")));
+        if (card.wanted().delivery().onPaper()) {
+            steps.add(paper(card, now));
+        }
         return steps;
+    }
+
+    /** The last step where paper was asked for: made, ready for pick-up, handed over. */
+    private Step paper(RequestCard card, String now) {
+        RequestRow row = card.row();
+        return switch (row.status()) {
+            case HANDED_OVER -> new Step("done", label("paper.done"), show.moment(row.statusSince()));
+            case READY_FOR_PICKUP -> new Step("now", label("paper.ready"), now);
+            case ISSUED ->
+                row.isPaperUnderWay()
+                        ? new Step("now", label("paper"), now)
+                        : new Step("stopped", label("paper.stopped"), "");
+            default -> new Step("todo", label("paper"), "");
+        };
     }
 
     /** Who holds it now, since when and until when, and whether the learner has to do something. */
@@ -78,10 +98,13 @@ public class Progress {
         if (status == RequestStatus.APPROVED) {
             return "PREPARING";
         }
+        if (status == RequestStatus.READY_FOR_PICKUP) {
+            return "PICKUP";
+        }
         boolean anyOne = card.rule() == null || card.rule().policy() == SigningPolicy.ANY_ONE;
         return status == RequestStatus.IN_SIGNING && !anyOne
                 ? "SIGNERS"
-                : status.heldBy().name();
+                : card.row().heldBy().name();
     }
 
     private Step step(Place place, Place its, String key, @Nullable Instant doneAt, String now) {

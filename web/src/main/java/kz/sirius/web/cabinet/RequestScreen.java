@@ -83,9 +83,14 @@ public class RequestScreen implements Serializable {
         return card != null && card.row().status() == RequestStatus.RETURNED;
     }
 
-    /** Whether it can be taken back. */
+    /** Whether it is under way. */
     public boolean isOpen() {
-        return card != null && card.row().status().isOpen();
+        return card != null && card.row().isOpen();
+    }
+
+    /** Whether it can be taken back. */
+    public boolean isWithdrawable() {
+        return card != null && card.row().status().next().contains(RequestStatus.WITHDRAWN);
     }
 
     /** Whether it was refused. */

@@ -38,10 +38,11 @@ public class Deadline {
         if (row.status() == RequestStatus.RETURNED) {
             return "paused";
         }
-        if (row.status() == RequestStatus.ISSUED) {
-            return row.due().over(row.statusSince()) ? "over" : "met";
+        Instant metAt = row.due().metAt();
+        if (metAt != null) {
+            return row.due().over(metAt) ? "over" : "met";
         }
-        if (!row.status().isOpen()) {
+        if (!row.isOpen()) {
             return "ended";
         }
         return row.due().over(now) ? "over" : row.due().near(now) ? "near" : "ok";
@@ -56,6 +57,12 @@ public class Deadline {
         String day = Dates.shortDay(row.due().on(), language());
         boolean told = level.equals("met") || level.equals("ended");
         return told ? day : day + " · " + rest(row.due().on(), until(row));
+    }
+
+    /** A due day, and what was left of the time at a moment unless that is told already. */
+    String words(LocalDate due, Instant at, boolean told) {
+        String day = Dates.shortDay(due, language());
+        return told ? day : day + " · " + rest(due, Time.dateOf(at));
     }
 
     /** The same level of a report of an error. */
@@ -89,9 +96,13 @@ public class Deadline {
         };
     }
 
-    /** The day up to which the time runs: today, or that of the issue. */
+    /** The day up to which the time runs: today, or that of the issue or of the paper that was ready. */
     private LocalDate until(RequestRow row) {
-        return row.status().isOpen() ? Time.today(clock) : Time.dateOf(row.statusSince());
+        Instant metAt = row.due().metAt();
+        if (metAt != null) {
+            return Time.dateOf(metAt);
+        }
+        return row.isOpen() ? Time.today(clock) : Time.dateOf(row.statusSince());
     }
 
     private String rest(LocalDate due, LocalDate today) {

@@ -15,7 +15,7 @@ import kz.sirius.common.RefusalCode;
 public abstract class FileServlet extends HttpServlet {
 
     /** Request attribute with the code of a refusal, for the error page. */
-    static final String CODE = "sirius.code";
+    public static final String CODE = "sirius.code";
 
     private static final long serialVersionUID = 1L;
 

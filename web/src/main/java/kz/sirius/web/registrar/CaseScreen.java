@@ -125,8 +125,8 @@ public class CaseScreen {
     public String colour(RequestRow row) {
         return switch (row.status()) {
             case SUBMITTED, APPROVED, IN_SIGNING -> "info";
-            case RETURNED -> "warn";
-            case ISSUED -> "success";
+            case RETURNED, READY_FOR_PICKUP -> "warn";
+            case ISSUED, HANDED_OVER -> "success";
             case REFUSED -> "danger";
             case WITHDRAWN -> "neutral";
         };
