@@ -216,10 +216,11 @@ class PaperLaterIT {
     @Test
     void reminderAlarmAndUnclaimedAreToldOnceEachAndTheHolderInHisLanguage() {
         System.setProperty("sirius.mail.on", "true");
-        at("2027-03-01T06:00:00Z");
         String learner = Learner.of("SGM", 76);
         Sql.run("update records.learner set email = 'paper@example.kz', language = 'RU' where student_no = ?", learner);
         String number = steps.issued(learner, "dean.sgm");
+        // Nothing is issued on another day: the register would find its clock set back afterwards.
+        at("2027-03-01T06:00:00Z");
         long id = As.user(learner, () -> ask.ask(number, 1)).row().id();
         at("2027-03-03T04:00:00Z");
         assertEquals(1, watched(id, "paper.remind"));

@@ -55,7 +55,7 @@ public class Outlooks {
     private @Nullable RequestRow same(Choice choice) {
         return requests.own().stream()
                 .map(RequestCard::row)
-                .filter(row -> row.status().isOpen())
+                .filter(row -> row.status().isOpen() && !row.status().isIssued())
                 .filter(row ->
                         new Wish(row.kind(), row.period(), row.language(), row.bilingual()).equals(choice.wish()))
                 .findFirst()
