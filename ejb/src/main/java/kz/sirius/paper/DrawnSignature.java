@@ -58,6 +58,9 @@ final class DrawnSignature {
             throw new Refusal(PaperRefusal.SIGNATURE_TOO_LARGE);
         }
         String letters = sent.strip();
+        if (letters.isEmpty()) {
+            throw new Refusal(PaperRefusal.SIGNATURE_EMPTY);
+        }
         if (letters.startsWith("data:") && !letters.startsWith(DATA)) {
             throw new Refusal(PaperRefusal.NOT_A_PICTURE);
         }

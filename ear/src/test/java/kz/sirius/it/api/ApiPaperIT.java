@@ -183,7 +183,7 @@ class ApiPaperIT {
         assertEquals(
                 "PAP-14",
                 given(path, 2, "data:text/html;base64,PGh0bWw+").expect(415).code());
-        assertEquals("PAP-14", given(path, 2, "").expect(415).code());
+        assertEquals("PAP-15", given(path, 2, "").expect(422).code());
         assertEquals("PAP-15", given(path, 2, png).expect(422).code());
         assertEquals(
                 "PAP-13", given(path, 2, "A".repeat(200 * 1024)).expect(413).code());

@@ -59,7 +59,7 @@ class HandoverIT {
         assertEquals("PAP-10", refused(id, given(List.of(1, 2), "a\0b", "сенімхат № 15", png)));
         assertEquals("PAP-13", refused(id, given(List.of(1, 2), "", null, "A".repeat(50 * 1024 * 1024))));
         assertEquals("PAP-14", refused(id, given(List.of(1, 2), "", null, jpeg)));
-        assertEquals("PAP-14", refused(id, given(List.of(1, 2), "", null, "")));
+        assertEquals("PAP-15", refused(id, given(List.of(1, 2), "", null, "")));
         assertEquals(
                 "PAP-15",
                 refused(id, given(List.of(1, 2), "", null, "data:image/png;base64," + encoded("png", false))));
