@@ -47,14 +47,15 @@ public class ApproveRequest {
      * Approves.
      *
      * @param version as the specialist saw it, or -1
-     * @throws Refusal REQ-01 unknown, REQ-05 not awaiting approval, REQ-06 changed meanwhile, REQ-07 nothing to print,
+     * @throws Refusal REQ-01 unknown, REQ-05 not awaiting approval, REQ-06 changed meanwhile,
+     *     REQ-40 a colleague works on it, REQ-07 nothing to print,
      *     REQ-08 a mandatory field or a title in a language of the document is missing (R7), REQ-26 a letter that no
      *     document can show, REQ-21 or REQ-22
      *     no graduate any more, PRG-07 the programme has yet to say something that a supplement needs
      */
     public RequestCard approve(long requestId, long version) {
         User specialist = desk.asker();
-        Request request = book.toChange(requestId).seenAs(version);
+        Request request = desk.toDecide(requestId, version);
         RequestStatus from = request.status();
         AcademicRecord academic = records.record(request.applicant().studentNo(), request.period());
         if (academic.rows().isEmpty()) {

@@ -17,6 +17,10 @@ public record QueueFilter(
 
     /** The queues of the registrar's office. */
     public enum Queue {
+        /** The asker works on it, or it came back to him from the learner. */
+        MINE,
+        /** Waits for a check, and nobody works on it. */
+        UNASSIGNED,
         /** Waits for a check. */
         TO_CHECK(RequestStatus.SUBMITTED),
         /** The deadline runs and its reminder has come. */

@@ -28,11 +28,12 @@ public class RefuseRequest {
     /**
      * Refuses it.
      *
-     * @throws Refusal REQ-01 unknown, REQ-02 no reason, REQ-05 wrong state, REQ-06 changed meanwhile
+     * @throws Refusal REQ-01 unknown, REQ-02 no reason, REQ-05 wrong state, REQ-06 changed meanwhile,
+     *     REQ-40 a colleague works on it
      */
     public RequestCard refuse(long requestId, long version, String reason) {
         String note = RequestDesk.mandatory(reason);
-        Request request = book.toChange(requestId).seenAs(version);
+        Request request = desk.toDecide(requestId, version);
         RequestStatus from = request.status();
         request.to(RequestStatus.REFUSED);
         desk.record(request, from, note);

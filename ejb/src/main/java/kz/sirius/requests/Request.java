@@ -28,11 +28,9 @@ import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A learner's request for a document. He submits it; the registrar's specialists return it (the clock stops until he
- * answers), refuse it or approve it, which freezes the academic data and the signing policy. The document is prepared
- * and waits for the signers; a signer who refuses sends it back to the specialists. With the last signature it is
- * issued. Until then the learner may withdraw it. Where paper was asked for with it, the same clock runs on until that is
- * ready for pick-up, and the request ends when it is handed over.
+ * A learner's request for a document. The registrar's specialists return it (the clock stops until he answers), refuse it or
+ * approve it, which freezes data and signing policy; with the last signature it is issued. Until then the learner may withdraw
+ * it. Where paper was asked for with it, the clock runs on until that is ready for pick-up; it ends with the hand-over.
  */
 @Entity
 @DynamicUpdate
@@ -66,17 +64,8 @@ class Request {
     @Embedded
     private WantedPaper paper;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "reason_code")
-    private ReasonCode reasonCode;
-
-    private String reason;
-
-    @Column(name = "consent_at")
-    private Instant consentAt;
-
-    @Column(name = "consent_version")
-    private String consentVersion;
+    @Embedded
+    private Grounds grounds;
 
     @Column(name = "submission_key")
     private String submissionKey;
@@ -105,6 +94,9 @@ class Request {
     /** Number of the annulled document in whose place this one is made, or null. */
     private @Nullable String replaces;
 
+    @Embedded
+    private @Nullable Taken taken;
+
     @Version
     private long version;
 
@@ -123,10 +115,7 @@ class Request {
         this.bilingual = asked.bilingual();
         this.approval = new Approval();
         this.paper = new WantedPaper(asked);
-        this.reasonCode = asked.why().code();
-        this.reason = asked.why().words().strip();
-        this.consentAt = now;
-        this.consentVersion = consentVersion;
+        this.grounds = new Grounds(asked.why(), consentVersion, now);
         this.submissionKey = asked.submissionKey();
         this.status = RequestStatus.SUBMITTED;
         this.submittedAt = now;
@@ -139,12 +128,11 @@ class Request {
      * then still holds; it is received now.
      */
     Request again(Applicant today, String annulled, Instant now, Deadlines deadlines) {
-        NewRequest.Why why = new NewRequest.Why(reasonCode, reason);
         String key = "reissue:" + annulled;
         NewRequest asked = new NewRequest(
-                kind, period(), language, bilingual, paper.delivery(), paper.copies(), why, true, key, true);
-        Request next = new Request(today, asked, consentVersion, now, deadlines);
-        next.consentAt = consentAt;
+                kind, period(), language, bilingual, paper.delivery(), paper.copies(), grounds.why(), true, key, true);
+        Request next = new Request(today, asked, grounds.consentVersion(), now, deadlines);
+        next.grounds = grounds.again();
         next.replaces = annulled;
         return next;
     }
@@ -160,6 +148,14 @@ class Request {
     void approve(String login, String name, SigningRule frozen) {
         status = status.to(RequestStatus.APPROVED);
         approval.freeze(login, name, frozen);
+    }
+
+    /** From now on this member of the office works on it, or nobody. Refuses REQ-05 when it is not the office's turn. */
+    void takenBy(@Nullable Taken next) {
+        if (status != RequestStatus.SUBMITTED) {
+            throw new Refusal(RequestRefusal.WRONG_STATUS);
+        }
+        taken = next;
     }
 
     void returnOn(LocalDate day) {
@@ -280,7 +276,8 @@ class Request {
                 submittedAt,
                 statusSince,
                 paper.isAwaited(),
-                new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt(), metAt));
+                new RequestRow.Due(clockwork.dueOn(), clockwork.dueAt(), clockwork.reminderAt(), metAt),
+                Taken.of(taken));
     }
 
     /** Whether this office signs beside those that sign for every learner of the unit. */
@@ -292,9 +289,9 @@ class Request {
         return new RequestCard(
                 row(),
                 new RequestCard.Wanted(paper.delivery(), paper.copies()),
-                reasonCode,
-                reason,
-                consentAt,
+                grounds.why().code(),
+                grounds.why().words(),
+                grounds.consentAt(),
                 approval.byName(),
                 approval.rule(),
                 replaces,

@@ -31,6 +31,12 @@ public record RequestCard(
     /** How it is delivered, and in how many copies on paper (0 for none). */
     public record Wanted(Delivery delivery, int copies) implements Serializable {}
 
+    /** The same as others than the office see it. */
+    RequestCard withoutTaker() {
+        return new RequestCard(
+                row.withoutTaker(), wanted, reasonCode, reason, consentAt, approvedBy, rule, replaces, history);
+    }
+
     /** One change: when, from and to which state, by whom, and why. */
     public record Step(
             Instant at,

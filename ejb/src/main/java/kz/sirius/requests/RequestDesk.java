@@ -11,6 +11,7 @@ import kz.sirius.common.Blank;
 import kz.sirius.common.Refusal;
 import kz.sirius.identity.CurrentUser;
 import kz.sirius.identity.Office;
+import kz.sirius.identity.People;
 import kz.sirius.identity.Roles;
 import kz.sirius.identity.User;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class RequestDesk {
     RequestBook book;
 
     @Inject
+    People people;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
@@ -39,6 +43,32 @@ class RequestDesk {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /**
+     * A request on which the asker, a member of the office, decides.
+     *
+     * @param version as he saw it, or -1
+     * @throws Refusal REQ-01 unknown, REQ-06 changed meanwhile, REQ-40 a colleague works on it
+     */
+    Request toDecide(long id, long version) {
+        Request found = book.toChange(id);
+        requireFree(found);
+        return found.seenAs(version);
+    }
+
+    /** Refuses REQ-40 when a colleague works on it who still may. */
+    void requireFree(Request request) {
+        RequestRow.Taker taker = request.row().taker();
+        if (taker != null && !taker.login().equals(asker().login()) && isOfTheOffice(taker.login())) {
+            throw new Refusal(RequestRefusal.TAKEN, taker.name());
+        }
+    }
+
+    /** Whether somebody of this login works at the office and may come in. */
+    boolean isOfTheOffice(String login) {
+        return people.having(Roles.REGISTRAR).contains(login)
+                || people.having(Roles.REGISTRAR_HEAD).contains(login);
     }
 
     /** The asker's own request, to be changed. What is another's answers like what does not exist. */
@@ -78,8 +108,9 @@ class RequestDesk {
     }
 
     RequestCard card(Request request) {
-        return request.card(
+        RequestCard card = request.card(
                 book.history(request.id()).stream().map(RequestStep::card).toList());
+        return seesAll(asker()) ? card : card.withoutTaker();
     }
 
     /**

@@ -33,6 +33,9 @@ public class RequestLists {
 
     private static final int LARGEST_PAGE = 100;
 
+    /** States in which a request is with who took it, or comes back to him. */
+    private static final List<RequestStatus> MINE = List.of(RequestStatus.SUBMITTED, RequestStatus.RETURNED);
+
     @Inject
     RequestDesk desk;
 
@@ -77,8 +80,10 @@ public class RequestLists {
     private Page<RequestRow> page(Selection selection, int page, int size) {
         int bounded = Math.max(1, Math.min(size, LARGEST_PAGE));
         int from = Math.max(0, Math.min(page, Integer.MAX_VALUE / LARGEST_PAGE - 1));
+        boolean office = RequestDesk.seesAll(desk.asker());
         List<RequestRow> rows = book.page(selection, from * bounded, bounded).stream()
                 .map(Request::row)
+                .map(row -> office ? row : row.withoutTaker())
                 .toList();
         return new Page<>(rows, book.count(selection), from, bounded);
     }
@@ -98,6 +103,9 @@ public class RequestLists {
                 add(counts, QueueFilter.Queue.NEAR, row[3]);
                 add(counts, QueueFilter.Queue.OVER, row[4]);
             }
+        }
+        for (QueueFilter.Queue queue : List.of(QueueFilter.Queue.MINE, QueueFilter.Queue.UNASSIGNED)) {
+            counts.put(queue, book.count(selection(QueueFilter.of(queue))));
         }
         return counts;
     }
@@ -124,6 +132,8 @@ public class RequestLists {
         Instant now = desk.now();
         switch (filter.queue()) {
             case NEAR -> selection.watched(watched()).near(now);
+            case MINE -> selection.in(MINE).takenBy(desk.asker().login());
+            case UNASSIGNED -> selection.in(List.of(RequestStatus.SUBMITTED)).untaken();
             case OVER -> selection.watched(watched()).over(now);
             default -> selection.in(filter.queue().states());
         }

@@ -43,7 +43,11 @@ public enum RequestRefusal implements RefusalCode {
     /** The fonts of the documents lack the letters {0}, which a name or a title has. */
     UNPRINTABLE("REQ-26", Kind.INVALID),
     /** Paper is made in one to {0} copies. */
-    COPIES("REQ-30", Kind.INVALID);
+    COPIES("REQ-30", Kind.INVALID),
+    /** {0} of the office works on it. */
+    TAKEN("REQ-40", Kind.CONFLICT),
+    /** Nobody of the office who could work on it has this login. */
+    NO_COLLEAGUE("REQ-41", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

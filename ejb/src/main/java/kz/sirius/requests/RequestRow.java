@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bilingual whether English stands beside the state language
  * @param awaitsPaper whether a paper version was asked for and is not ready yet
+ * @param taker who of the office works on it; null when nobody does, and for whoever is not of the office
  * @param version to be given back with a decision, so that nobody overwrites another's
  */
 public record RequestRow(
@@ -30,8 +31,32 @@ public record RequestRow(
         Instant submittedAt,
         Instant statusSince,
         boolean awaitsPaper,
-        Due due)
+        Due due,
+        @Nullable Taker taker)
         implements Serializable {
+
+    /** Who of the office works on it, by login and name, and since when. */
+    public record Taker(String login, String name, Instant since) implements Serializable {}
+
+    /** The same as others than the office see it. */
+    RequestRow withoutTaker() {
+        return new RequestRow(
+                id,
+                version,
+                studentNo,
+                holder,
+                unitCode,
+                kind,
+                period,
+                language,
+                bilingual,
+                status,
+                submittedAt,
+                statusSince,
+                awaitsPaper,
+                due,
+                null);
+    }
 
     /**
      * When it is due (23:59:59 of the day in Almaty) and from when it counts as near.

@@ -53,6 +53,15 @@ final class Selection {
         return unitCode == null ? this : and("r.applicant.unitCode = :unit", "unit", unitCode);
     }
 
+    Selection takenBy(String login) {
+        return and("r.taken.login = :taker", "taker", login);
+    }
+
+    Selection untaken() {
+        conditions.add("r.taken.login is null");
+        return this;
+    }
+
     Selection near(Instant now) {
         and("r.clockwork.reminderAt <= :now", "now", now);
         return and("r.clockwork.dueAt >= :now", "now", now);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request with everything about it that the caller may see; {@code document} is the number of the
- * issued one, {@code replaces} that of the annulled document in whose place it is made. */
+ * issued one, {@code takenBy} the member of the office who works on it, {@code replaces} that of the annulled document in whose place it is made. */
 record RequestView(
         long id,
         String kind,
@@ -27,7 +27,8 @@ record RequestView(
         boolean overdue,
         List<Step> history,
         @Nullable String document,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable String takenBy) {
 
     /** One change: when, from and to which state, by whom, and why. */
     record Step(
@@ -54,5 +55,6 @@ record RequestView(
             String submittedAt,
             String dueAt,
             boolean overdue,
-            @Nullable String document) {}
+            @Nullable String document,
+            @Nullable String takenBy) {}
 }

@@ -43,7 +43,8 @@ class RequestViews {
                 isOverdue(row),
                 card.history().stream().map(RequestViews::step).toList(),
                 document(row),
-                card.replaces());
+                card.replaces(),
+                taker(row));
     }
 
     RequestView.Item item(RequestRow row) {
@@ -63,7 +64,13 @@ class RequestViews {
                 Moment.of(row.submittedAt()),
                 Moment.of(row.due().at()),
                 isOverdue(row),
-                document(row));
+                document(row),
+                taker(row));
+    }
+
+    private static @Nullable String taker(RequestRow row) {
+        RequestRow.Taker taker = row.taker();
+        return taker == null ? null : taker.name();
     }
 
     private boolean isOverdue(RequestRow row) {

@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import kz.sirius.requests.AnswerRequest;
 import kz.sirius.requests.ApproveRequest;
+import kz.sirius.requests.HandOverRequest;
 import kz.sirius.requests.RefuseRequest;
 import kz.sirius.requests.RequestCard;
 import kz.sirius.requests.RequestLists;
 import kz.sirius.requests.RequestStatus;
 import kz.sirius.requests.ReturnRequest;
 import kz.sirius.requests.SubmitRequest;
+import kz.sirius.requests.TakeRequest;
 import kz.sirius.requests.WithdrawRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,12 @@ public class RequestsResource {
     ApproveRequest approve;
 
     @Inject
+    TakeRequest take;
+
+    @Inject
+    HandOverRequest handOver;
+
+    @Inject
     ReturnRequest giveBack;
 
     @Inject
@@ -65,6 +73,14 @@ public class RequestsResource {
 
         String words() {
             return Objects.requireNonNullElse(reason, "");
+        }
+    }
+
+    /** Login of the colleague; without one the request is given back to all. */
+    record HandOver(@Nullable String to) {
+
+        String login() {
+            return Objects.requireNonNullElse(to, "");
         }
     }
 
@@ -106,6 +122,22 @@ public class RequestsResource {
     @Gives(RequestView.class)
     public Response approve(@PathParam("id") long id, @HeaderParam("Idempotency-Key") @Nullable String key) {
         return once.answer(() -> Reply.ok(views.of(approve.approve(id, ANY_VERSION))));
+    }
+
+    @POST
+    @Path("{id}/taking")
+    @Gives(RequestView.class)
+    public Response take(@PathParam("id") long id, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answer(() -> Reply.ok(views.of(take.take(id, ANY_VERSION))));
+    }
+
+    @POST
+    @Path("{id}/handover")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Gives(RequestView.class)
+    public Response handOver(
+            @PathParam("id") long id, HandOver whom, @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answer(() -> Reply.ok(views.of(handOver.handOver(id, ANY_VERSION, whom.login()))));
     }
 
     @POST
