@@ -62,12 +62,52 @@ class LearnerRoll {
             where.append(" and u.code = :unit");
             values.put("unit", filter.unitCode());
         }
+        study(filter, where, values);
         LoginState login = filter.login();
         if (login != null) {
             where.append(" and " + LOGIN + " = :login");
             values.put("login", login.name());
         }
         return where.toString();
+    }
+
+    private static void study(LearnerFilter filter, StringBuilder where, Map<String, Object> values) {
+        if (!filter.programmeCode().isEmpty()) {
+            where.append(" and p.code = :programme");
+            values.put("programme", filter.programmeCode());
+        }
+        if (!filter.group().isBlank()) {
+            where.append(" and function('records.fold', l.group) = function('records.fold', :group)");
+            values.put("group", filter.group().strip());
+        }
+        if (filter.yearOfStudy() != null) {
+            where.append(" and l.yearOfStudy = :year");
+            values.put("year", filter.yearOfStudy());
+        }
+    }
+
+    /** The groups of these units, null for all; by name, at most so many. */
+    List<String> groups(@Nullable Collection<String> units, int most) {
+        Map<String, Object> values = new HashMap<>();
+        String ofUnits = where(LearnerFilter.of(""), units, values);
+        List<?> groups = bound(
+                        em.createQuery("select distinct l.group" + FROM + ofUnits
+                                + " and l.group is not null order by l.group"),
+                        values)
+                .setMaxResults(most)
+                .getResultList();
+        return groups.stream().map(String::valueOf).toList();
+    }
+
+    /** The years of study of the learners of these units, null for all; from the first. */
+    List<Integer> years(@Nullable Collection<String> units) {
+        Map<String, Object> values = new HashMap<>();
+        String ofUnits = where(LearnerFilter.of(""), units, values);
+        List<?> years = bound(
+                        em.createQuery("select distinct l.yearOfStudy" + FROM + ofUnits + " order by l.yearOfStudy"),
+                        values)
+                .getResultList();
+        return years.stream().map(Integer.class::cast).toList();
     }
 
     private static LearnerRow row(Object found) {

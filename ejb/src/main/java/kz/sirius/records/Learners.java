@@ -28,6 +28,7 @@ public class Learners {
 
     private static final int LARGEST_PAGE = 100;
     private static final int LONGEST_LIST = 50_000;
+    private static final int MOST_GROUPS = 1000;
 
     @Inject
     CurrentUser current;
@@ -76,6 +77,19 @@ public class Learners {
         return book.units().stream()
                 .filter(unit -> mine == null || mine.contains(unit.code()))
                 .toList();
+    }
+
+    /** By what the asker can narrow the list: units, programmes, groups and years of study of those whom he may see. */
+    public LearnerChoices choices() {
+        Set<String> mine = new Sight(current.get()).units();
+        if (mine != null && mine.isEmpty()) {
+            return new LearnerChoices(List.of(), List.of(), List.of(), List.of());
+        }
+        List<ProgrammeRow> programmes = book.programmes().stream()
+                .map(Programme::row)
+                .filter(row -> mine == null || mine.contains(row.unit().code()))
+                .toList();
+        return new LearnerChoices(units(), programmes, roll.groups(mine, MOST_GROUPS), roll.years(mine));
     }
 
     private Page<LearnerRow> found(LearnerFilter filter, int page, int size) {

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.sirius.common.Language;
 import kz.sirius.records.LearnerRow;
@@ -32,8 +34,9 @@ public class LearnersCsvServlet extends CsvServlet {
     @Override
     protected Stream<List<String>> rows(HttpServletRequest request) {
         Language language = lang.getLanguage();
-        List<LearnerRow> found = learners.list(LearnersScreen.filter(
-                parameter(request, "q"), parameter(request, "unit"), parameter(request, "login")));
+        Map<String, String> asked = request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]));
+        List<LearnerRow> found = learners.list(new LearnerSearch(asked).filter());
         List<String> header = Stream.of("number", "name", "unit", "programme", "group", "year", "status", "login")
                 .map(column -> Labels.text(language, "deanery." + column))
                 .toList();
