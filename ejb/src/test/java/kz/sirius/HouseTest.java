@@ -70,10 +70,10 @@ class HouseTest {
             classes().that(OUR_CAPABILITIES).should(liveInAPackageMarkedAsCapability());
 
     @ArchTest
-    static final ArchRule onlyIssuingHandoverAndIdentityTouchReports = noClasses()
+    static final ArchRule onlyWhoPrintsTouchesReports = noClasses()
             .that(OUR_CAPABILITIES)
             .and()
-            .resideOutsideOfPackages("kz.sirius.issuing..", "kz.sirius.handover..", "kz.sirius.identity..")
+            .resideOutsideOfPackages("kz.sirius.issuing..", "kz.sirius.handover..", "kz.sirius.slips..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("kz.sirius.reports..");

@@ -27,4 +27,9 @@ public record LearnerFilter(
     public static LearnerFilter of(String text) {
         return new LearnerFilter(text, "", "", "", null, null);
     }
+
+    /** The same of those alone whose login is that far. */
+    public LearnerFilter with(@Nullable LoginState state) {
+        return new LearnerFilter(text, unitCode, programmeCode, group, yearOfStudy, state);
+    }
 }

@@ -17,7 +17,7 @@ final class Pages {
      */
     private static final PageWriter WRITER = new TaggedPageWriter(Integer.getInteger("sirius.pages.deflate", 0));
 
-    private static final String PRODUCER = "Sirius Transcript with JasperReports";
+    static final String PRODUCER = "Sirius Transcript with JasperReports";
 
     private Pages() {}
 

@@ -21,6 +21,7 @@ final class Templates {
     static final Templates TRANSCRIPT = new Templates("transcript.jasper");
     static final Templates APPENDIX = new Templates("appendix.jasper");
     static final Templates SUPPLEMENT = new Templates("supplement.jasper");
+    static final Templates SLIPS = new Templates("slips.jasper");
 
     private final JasperReport report;
 

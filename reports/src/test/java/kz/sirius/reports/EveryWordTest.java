@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryWordTest {
 
     /** Parts of a date; what is read aloud only. */
-    private static final Set<String> UNPRINTED = Set.of("months", "qr.alt", "paper.seal.alt");
+    private static final Set<String> UNPRINTED = Set.of("months", "qr.alt", "paper.seal.alt", "slips.title");
 
     private static final List<String> LEVELS =
             List.of("BACHELOR", "INTEGRATED", "INTERNSHIP", "MASTER", "RESIDENCY", "PHD");
@@ -125,7 +125,8 @@ class EveryWordTest {
                 "period.range",
                 "status.dated",
                 "fact.award.DIPLOMA",
-                "supplement.title");
+                "supplement.title",
+                "slips.login");
         kk.forEach((key, text) -> {
             if (!shared.contains(key.replaceFirst("@.*", ""))) {
                 assertNotEquals(text, ru.get(key), key);
@@ -171,6 +172,7 @@ class EveryWordTest {
         cases.add(SupplementPdf.render(Graduates.of(data, new Holder("Сәрсен", "", null), null, data.scales())));
         cases.add(SupplementPdf.render(
                 Graduates.supplement(language, data.items(), data.achievement(), new SupplementData.TooFew(21, 30))));
+        cases.add(SlipsPdf.render("С", "https://a.kz", List.of(new Slip("А", "Б", "В", "Г", "Д"))));
         return cases;
     }
 

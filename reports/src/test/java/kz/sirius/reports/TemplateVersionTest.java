@@ -24,7 +24,8 @@ class TemplateVersionTest {
     @CsvSource({
         "transcript, " + TranscriptPdf.TEMPLATE_VERSION + ", transcript-5, a567ead9fbaec92b",
         "appendix, " + AppendixPdf.TEMPLATE_VERSION + ", appendix-4, bcf4193c72fdf7d6",
-        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-4, 2b982fd818335517"
+        "supplement, " + SupplementPdf.TEMPLATE_VERSION + ", supplement-4, 2b982fd818335517",
+        "slips, " + SlipsPdf.TEMPLATE_VERSION + ", slips-1, 8b946d79f66ea25c"
     })
     void aChangedTemplateHasAnotherVersion(String name, String version, String of, String hash)
             throws IOException, GeneralSecurityException {

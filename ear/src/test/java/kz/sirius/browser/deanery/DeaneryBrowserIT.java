@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.sirius.browser.BrowserTest;
@@ -19,11 +21,15 @@ import kz.sirius.browser.Person;
 import kz.sirius.browser.pages.LoginCardPage;
 import kz.sirius.browser.pages.LoginPage;
 import kz.sirius.browser.pages.PasswordPage;
+import kz.sirius.it.Pdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DeaneryBrowserIT extends BrowserTest {
+
+    /** Passwords are hashed slowly by intent, in milliseconds. */
+    private static final double HASHED = 120_000;
 
     private static final String OWN = "менің-құпиясөзім-2026";
 
@@ -138,6 +144,43 @@ class DeaneryBrowserIT extends BrowserTest {
         assertTrue(lines.stream().anyMatch(line -> line.startsWith("24100030,Сидоренко Шыңғыс")), csv);
         assertTrue(lines.stream().skip(1).allMatch(line -> line.endsWith(",Логині жоқ")), csv);
         assertFalse(Pattern.compile("\\b[0-9]{12}\\b").matcher(csv).find(), "an IIN is in the list");
+    }
+
+    @Test
+    void aGroupGetsItsLoginsAndItsSlipsOnce() throws IOException {
+        Person office = as("admin", Look.desktop("ru"));
+        office.go("/deanery/learners.xhtml");
+        office.find("#unit").selectOption("SDN");
+        office.find("#login").selectOption("NONE");
+        office.find("form[role=search] button").click();
+        assertThat(office.page()).hasURL(Pattern.compile(".*unit=SDN.*"));
+        int without = office.find(".s-records tbody tr").count();
+        assertTrue(without > 1, "the list has " + without + " learners without a login");
+        List<String> numbers =
+                office.find(".s-records tbody tr td:nth-child(2)").allInnerTexts();
+        office.find("[data-open=group-dialog]").click();
+        assertThat(office.find("#group-title")).containsText("обучающимся?");
+        office.checkAccess();
+        office.picture("deanery-group");
+        office.find("#group-form\\:group-do").click();
+        assertThat(office.find("#group-title"))
+                .hasText(
+                        "Создано: " + without + " из " + without,
+                        new LocatorAssertions.HasTextOptions().setTimeout(HASHED));
+        office.checkAccess();
+        office.picture("deanery-group-done");
+        Download download =
+                office.page().waitForDownload(() -> office.find("#group-slips").click());
+        byte[] pdf = Files.readAllBytes(download.path());
+        String words = Pdf.words(pdf);
+        assertTrue(numbers.stream().allMatch(words::contains), numbers + " in " + words);
+        Matcher oneTime = Pattern.compile("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}").matcher(words);
+        assertTrue(oneTime.find(), words);
+        assertFalse(office.page().content().contains(oneTime.group()), "a password is on the page");
+        office.find("#group-slips").click();
+        assertThat(office.find("main")).containsText("SLP-01");
+        office.go("/deanery/learners.xhtml?unit=SDN&login=NONE");
+        assertThat(office.find(".s-empty")).isVisible();
     }
 
     @ParameterizedTest

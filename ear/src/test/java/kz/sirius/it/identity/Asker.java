@@ -42,6 +42,8 @@ final class Asker {
             entry("replacement", "{\"copy\":1,\"former\":\"LOST\",\"note\":\" \"}"),
             entry("handovers", "{\"copies\":1}"),
             entry("notes", "{\"words\":\" \"}"),
+            entry("slips", "{\"studentNos\":[\"99999999\"]}"),
+            entry("/api/v1/slips/{}/pdf", "{\"key\":\"none\"}"),
             entry("logins", "{\"studentNo\":\"{}\"}"));
 
     private final Person person;

@@ -26,7 +26,7 @@ class TemplateRulesTest {
     private static final String HEADS = text(0, 0, "th grades head") + text(70, 0, "th grades head");
 
     @ParameterizedTest
-    @ValueSource(strings = {"transcript", "appendix", "supplement"})
+    @ValueSource(strings = {"transcript", "appendix", "supplement", "slips"})
     void theTemplatesOfTheDocumentsKeepTheRules(String name) throws IOException, JRException {
         JasperDesign design = CompileTemplates.design(TEMPLATES.resolve(name + ".jrxml"));
         assertDoesNotThrow(() -> TemplateRules.check(design));

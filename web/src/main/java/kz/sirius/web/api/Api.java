@@ -18,6 +18,7 @@ public class Api extends Application {
             RequestsResource.class,
             SheetsResource.class,
             SignaturesResource.class,
+            SlipsResource.class,
             DocumentsResource.class,
             RegisterResource.class,
             PaperResource.class,

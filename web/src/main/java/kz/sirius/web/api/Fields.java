@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fills a record of the interface from a JSON object and finds everything that is wrong with it at once: unknown fields,
  * missing ones, other types, unknown words, letters that cannot be stored. Knows strings, booleans, whole numbers, words
- * of an enum, and lists of whole numbers.
+ * of an enum, and lists of whole numbers or of strings.
  */
 final class Fields {
 
@@ -72,7 +72,10 @@ final class Fields {
                     ? node.intValue()
                     : refuse(part, CallRefusal.FIELD_TYPE, "integer");
         }
-        return type == List.class ? numbers(part, node) : word(part, node, type);
+        if (type == List.class) {
+            return part.getGenericType().getTypeName().contains("String") ? texts(part, node) : numbers(part, node);
+        }
+        return word(part, node, type);
     }
 
     private @Nullable Object text(RecordComponent part, JsonNode node) {
@@ -97,6 +100,25 @@ final class Fields {
         return numbers.isEmpty() || numbers.size() > LONGEST_LIST
                 ? refuse(part, CallRefusal.OUT_OF_RANGE, 1, LONGEST_LIST)
                 : numbers;
+    }
+
+    private @Nullable Object texts(RecordComponent part, JsonNode node) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : node) {
+            if (!item.isTextual()) {
+                return refuse(part, CallRefusal.FIELD_TYPE, "string[]");
+            }
+            if (Blank.isUnfit(item.textValue())) {
+                return refuse(part, CallRefusal.TEXT_UNFIT);
+            }
+            texts.add(item.textValue());
+        }
+        if (!node.isArray()) {
+            return refuse(part, CallRefusal.FIELD_TYPE, "string[]");
+        }
+        return texts.isEmpty() || texts.size() > LONGEST_LIST
+                ? refuse(part, CallRefusal.OUT_OF_RANGE, 1, LONGEST_LIST)
+                : texts;
     }
 
     private @Nullable Object word(RecordComponent part, JsonNode node, Class<?> type) {

@@ -32,7 +32,7 @@ public abstract class FileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            send(content(request), request.getParameter("save") != null, response);
+            send(content(request), saved(request), response);
         } catch (Refusal refusal) {
             request.setAttribute(CODE, refusal.code().code());
             response.sendError(refusal.code().kind().status());
@@ -41,6 +41,11 @@ public abstract class FileServlet extends HttpServlet {
         } catch (NumberFormatException e) {
             response.sendError(RefusalCode.Kind.NOT_FOUND.status());
         }
+    }
+
+    /** Whether it is saved and not shown in its place. */
+    protected boolean saved(HttpServletRequest request) {
+        return request.getParameter("save") != null;
     }
 
     /** The last part of the path as a number. */
