@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import kz.sirius.audit.History;
 import kz.sirius.common.Page;
 import kz.sirius.common.Refusal;
 
@@ -15,6 +17,8 @@ import kz.sirius.common.Refusal;
 public class Accounts {
 
     private static final int LARGEST_PAGE = 200;
+    private static final Set<String> DOOR =
+            Set.of("identity.give-login", "identity.reset-login", "identity.block-login", "identity.unblock-login");
 
     @Inject
     CurrentUser current;
@@ -27,6 +31,9 @@ public class Accounts {
 
     @Inject
     StaffRoll roll;
+
+    @Inject
+    History trail;
 
     @Inject
     Clock clock;
@@ -54,6 +61,18 @@ public class Accounts {
     public Optional<AccountRow> ofLearner(String studentNo) {
         desk.learnerFor(current.get(), studentNo);
         return book.byLogin(studentNo).map(this::row);
+    }
+
+    /**
+     * What was done with a login, the latest first: when it was given, reset, blocked and opened again, by whom and why.
+     * Refuses IDN-02 when it is not the asker's to look after.
+     */
+    public List<DoorStep> history(String login) {
+        Account account = desk.toLookAfter(current.get(), login);
+        return trail.of("account:" + account.id(), DOOR).stream()
+                .map(row -> new DoorStep(
+                        row.at(), row.act(), row.actor().login(), row.change().note()))
+                .toList();
     }
 
     private AccountRow row(Account account) {

@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
-import kz.sirius.common.Blank;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Refusal;
 
@@ -16,8 +15,6 @@ import kz.sirius.common.Refusal;
 @RolesAllowed({Roles.DEANERY, Roles.ADMINISTRATOR})
 @Clause({"P1", "R34"})
 public class BlockLogin {
-
-    private static final int LONGEST_REASON = 2000;
 
     @Inject
     CurrentUser current;
@@ -38,18 +35,13 @@ public class BlockLogin {
      */
     public void block(String login, String reason) {
         User asker = current.get();
-        if (Blank.is(reason)) {
-            throw new Refusal(IdentityRefusal.REASON_MISSING);
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw new Refusal(IdentityRefusal.TEXT_TOO_LONG, LONGEST_REASON);
-        }
+        String why = DoorReasons.mandatory(reason);
         Account account = desk.accountFor(asker, login);
         if (account.id() == asker.accountId()) {
             throw new Refusal(IdentityRefusal.OWN_ACCOUNT);
         }
-        account.block(reason.strip());
+        account.block(why);
         changed.fire(new DoorChanged(account.login()));
-        audit.done("identity.block-login", "account:" + account.id(), "OPEN", "BLOCKED", reason.strip());
+        audit.done("identity.block-login", "account:" + account.id(), "OPEN", "BLOCKED", why);
     }
 }

@@ -31,9 +31,19 @@ class LoginDesk {
                 .orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
     }
 
+    /** An account to be looked at, if the asker may look after it. Refuses IDN-02 otherwise. */
+    Account toLookAfter(User asker, String login) {
+        Account account = book.byLogin(login).orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+        return hisToLookAfter(asker, account);
+    }
+
     /** The account to be changed, if the asker may look after it: a learner's of his unit, or any for the administrator. */
     Account accountFor(User asker, String login) {
         Account account = book.toChange(login).orElseThrow(() -> new Refusal(IdentityRefusal.NOT_FOUND));
+        return hisToLookAfter(asker, account);
+    }
+
+    private Account hisToLookAfter(User asker, Account account) {
         if (asker.has(Roles.ADMINISTRATOR)) {
             return account;
         }

@@ -28,12 +28,18 @@ public class ResetLogin {
     @Inject
     Event<DoorChanged> changed;
 
-    /** A new one-time password. Throws {@link Refusal} IDN-02 when the account is not the asker's to look after. */
-    public OneTimeLogin reset(String login) {
+    /**
+     * A new one-time password.
+     *
+     * @throws Refusal IDN-14 without a reason, IDN-19 with too long a one, IDN-02 when the account is not the asker's to look
+     *     after
+     */
+    public OneTimeLogin reset(String login, String reason) {
+        String why = DoorReasons.mandatory(reason);
         Account account = desk.accountFor(current.get(), login);
         OneTimeLogin opened = desk.open(account);
         changed.fire(new DoorChanged(account.login()));
-        audit.done("identity.reset-login", "account:" + account.id(), null, null, null);
+        audit.done("identity.reset-login", "account:" + account.id(), null, null, why);
         return opened;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
+import kz.sirius.common.Refusal;
 
 /** Opens a blocked account again; its password is the one it had. */
 @Stateless
@@ -23,10 +24,15 @@ public class UnblockLogin {
     @Inject
     AuditTrail audit;
 
-    /** Unblocks the account; refuses IDN-02 when it is not the asker's to look after. */
-    public void unblock(String login) {
+    /**
+     * Unblocks the account.
+     *
+     * @throws Refusal IDN-14 without a reason, IDN-19 with too long a one, IDN-02 when it is not the asker's to look after
+     */
+    public void unblock(String login, String reason) {
+        String why = DoorReasons.mandatory(reason);
         Account account = desk.accountFor(current.get(), login);
         account.unblock();
-        audit.done("identity.unblock-login", "account:" + account.id(), "BLOCKED", "OPEN", null);
+        audit.done("identity.unblock-login", "account:" + account.id(), "BLOCKED", "OPEN", why);
     }
 }

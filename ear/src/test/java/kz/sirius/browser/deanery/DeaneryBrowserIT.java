@@ -114,6 +114,8 @@ class DeaneryBrowserIT extends BrowserTest {
         card.block("Lost his phone");
         assertThat(card.state()).hasText("Blocked");
         assertThat(office.find("#work")).containsText("Lost his phone");
+        assertThat(office.find("#door-history li").first()).containsText("Blocked");
+        assertThat(office.find("#door-history")).containsText("Forgot the password");
         office.checkAccess();
         office.picture("deanery-blocked");
         LoginPage door = enter(stranger(Look.phone("en")), oneTime);

@@ -20,6 +20,7 @@ public final class LoginCardPage {
     /** Asks for a new one-time password and says yes. */
     public void reset() {
         page.locator("[data-open=reset]").click();
+        page.locator("#reset-form\\:why").selectOption("FORGOTTEN");
         page.locator("#reset-form\\:go").click();
     }
 
@@ -33,6 +34,7 @@ public final class LoginCardPage {
     /** Opens it again. */
     public void unblock() {
         page.locator("[data-open=unblock]").click();
+        page.locator("#unblock-form\\:why").selectOption("SETTLED");
         page.locator("#unblock-form\\:go").click();
     }
 

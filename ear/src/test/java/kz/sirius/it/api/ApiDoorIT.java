@@ -99,7 +99,7 @@ class ApiDoorIT {
         try {
             Call.as(learner).get("/api/v1/me").expect(401);
         } finally {
-            As.user("deanery.sgm", () -> unblock.unblock(learner));
+            As.user("deanery.sgm", () -> unblock.unblock(learner, "Тексеру аяқталды"));
         }
         Call.as(learner).get("/api/v1/me").expect(200);
     }

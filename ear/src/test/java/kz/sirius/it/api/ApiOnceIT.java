@@ -236,10 +236,17 @@ class ApiOnceIT {
     void loginsAndPasswordsAreNeverKept() {
         String learner = Learner.of("SGM", 49);
         String reset = "/api/v1/logins/" + learner + "/reset";
-        String first =
-                Call.as("deanery.sgm").with(KEY, key).post(reset).expect(200).text();
-        JsonNode again =
-                Call.as("deanery.sgm").with(KEY, key).post(reset).expect(200).json();
+        String why = "{\"reason\":\"Ұмытты\"}";
+        String first = Call.as("deanery.sgm")
+                .with(KEY, key)
+                .post(reset, why)
+                .expect(200)
+                .text();
+        JsonNode again = Call.as("deanery.sgm")
+                .with(KEY, key)
+                .post(reset, why)
+                .expect(200)
+                .json();
         assertNotEquals(first, again.toString());
         String oneTime = again.path("oneTimePassword").asText();
         Call.as(learner, oneTime)

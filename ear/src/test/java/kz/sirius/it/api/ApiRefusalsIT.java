@@ -85,10 +85,17 @@ class ApiRefusalsIT {
                 Call.as("deanery.sgm").post("/api/v1/logins", body).expect(404).code());
         String of = "/api/v1/logins/" + Learner.of("SDN", 1);
         assertEquals(
-                "IDN-02", Call.as("deanery.sgm").post(of + "/reset").expect(404).code());
+                "IDN-02",
+                Call.as("deanery.sgm")
+                        .post(of + "/reset", "{\"reason\":\"a\"}")
+                        .expect(404)
+                        .code());
         assertEquals(
                 "IDN-02",
-                Call.as("deanery.sgm").post(of + "/unblock").expect(404).code());
+                Call.as("deanery.sgm")
+                        .post(of + "/unblock", "{\"reason\":\"a\"}")
+                        .expect(404)
+                        .code());
         assertEquals(
                 "IDN-02",
                 Call.as("deanery.sgm")
@@ -114,10 +121,17 @@ class ApiRefusalsIT {
                         .code());
         Call.as("deanery.sgm").post(at + "/block", "{\"reason\":\"Тексеру\"}").expect(204);
         Call.as(learner).get("/api/v1/me").expect(401);
-        Call.as("deanery.sgm").post(at + "/unblock").expect(204);
+        for (String without : List.of("/unblock", "/reset")) {
+            assertEquals(
+                    "IDN-14",
+                    Call.as("deanery.sgm").post(at + without).expect(422).code());
+        }
+        Call.as("deanery.sgm")
+                .post(at + "/unblock", "{\"reason\":\"Аяқталды\"}")
+                .expect(204);
         Call.as(learner).get("/api/v1/me").expect(200);
         String oneTime = Call.as("deanery.sgm")
-                .post(at + "/reset")
+                .post(at + "/reset", "{\"reason\":\"Ұмытты\"}")
                 .expect(200)
                 .json()
                 .path("oneTimePassword")

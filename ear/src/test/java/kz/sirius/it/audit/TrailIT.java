@@ -147,7 +147,7 @@ class TrailIT {
 
     private String unblocked(String learner) {
         try {
-            As.user("admin", () -> unblock.unblock(learner));
+            As.user("admin", () -> unblock.unblock(learner, "Тексеру аяқталды"));
             return "done";
         } catch (EJBException e) {
             return "lost";

@@ -31,6 +31,8 @@ final class Asker {
             entry("return", "{\"reason\":\"Себебі\"}"),
             entry("refusal", "{\"reason\":\"Себебі\"}"),
             entry("answer", "{\"reason\":\"Жауабы\"}"),
+            entry("reset", "{\"reason\":\"Себебі\"}"),
+            entry("unblock", "{\"reason\":\"Себебі\"}"),
             entry("block", "{\"reason\":\"Себебі\"}"),
             entry("signatures", "{\"sheetIds\":[{}]}"),
             entry("annulment", "{\"reason\":\" \",\"reissue\":true}"),

@@ -16,6 +16,7 @@ import kz.sirius.identity.Accounts;
 import kz.sirius.identity.BlockLogin;
 import kz.sirius.identity.ChangePassword;
 import kz.sirius.identity.CurrentUser;
+import kz.sirius.identity.DoorStep;
 import kz.sirius.identity.GiveLogin;
 import kz.sirius.identity.OneTimeLogin;
 import kz.sirius.identity.OpenDoor;
@@ -143,9 +144,10 @@ class LearnerLoginsIT {
         for (String nobodyOfHers : List.of(foreign, "99999999", foreignWithLogin, "registrar")) {
             assertEquals("IDN-02", Refused.code(DEANERY, () -> give.give(nobodyOfHers)));
             assertEquals("IDN-02", Refused.code(DEANERY, () -> accounts.ofLearner(nobodyOfHers)));
-            assertEquals("IDN-02", Refused.code(DEANERY, () -> reset.reset(nobodyOfHers)));
+            assertEquals("IDN-02", Refused.code(DEANERY, () -> accounts.history(nobodyOfHers)));
+            assertEquals("IDN-02", Refused.code(DEANERY, () -> reset.reset(nobodyOfHers, "Құпиясөзін ұмытты")));
             assertEquals("IDN-02", Refused.code(DEANERY, () -> block.block(nobodyOfHers, "оқудан шығарылды")));
-            assertEquals("IDN-02", Refused.code(DEANERY, () -> unblock.unblock(nobodyOfHers)));
+            assertEquals("IDN-02", Refused.code(DEANERY, () -> unblock.unblock(nobodyOfHers, "Тексеру аяқталды")));
         }
         assertEquals(List.of(), Sql.column("select 1 from identity.account where login in (?, '99999999')", foreign));
     }
@@ -153,7 +155,8 @@ class LearnerLoginsIT {
     @Test
     void aResetClosesTheOldPasswordAndOpensWithANewOne() {
         String learner = Learner.of("SGM", 20);
-        OneTimeLogin given = As.user(DEANERY, () -> reset.reset(learner));
+        assertEquals("IDN-14", Refused.code(DEANERY, () -> reset.reset(learner, "")));
+        OneTimeLogin given = As.user(DEANERY, () -> reset.reset(learner, "Құпиясөзін ұмытты"));
         assertTrue(door.open(learner, Steps.PASSWORD).isEmpty());
         assertEquals(
                 Set.of("NEWCOMER"), door.open(learner, given.oneTimePassword()).orElseThrow());
@@ -174,8 +177,15 @@ class LearnerLoginsIT {
                 As.user(DEANERY, () -> accounts.ofLearner(learner))
                         .orElseThrow()
                         .blockReason());
-        As.user(DEANERY, () -> unblock.unblock(learner));
+        assertEquals("IDN-14", Refused.code(DEANERY, () -> unblock.unblock(learner, " ")));
+        As.user(DEANERY, () -> unblock.unblock(learner, "Тексеру аяқталды"));
         assertEquals(Set.of("LEARNER"), door.open(learner, Steps.PASSWORD).orElseThrow());
+        List<DoorStep> history = As.user(DEANERY, () -> accounts.history(learner));
+        assertEquals("identity.unblock-login", history.get(0).act());
+        assertEquals("Тексеру аяқталды", history.get(0).reason());
+        assertEquals(DEANERY, history.get(0).by());
+        assertEquals("identity.block-login", history.get(1).act());
+        assertEquals("Құжаттары тексерілуде", history.get(1).reason());
     }
 
     @Test

@@ -88,14 +88,14 @@ class SameAccountIT {
         As.user(DEANERY, () -> give.give(learner));
         for (int time = 0; time < TIMES; time++) {
             List<String> came = atOnce(
-                    () -> does(DEANERY, () -> reset.reset(learner)),
+                    () -> does(DEANERY, () -> reset.reset(learner, "Құпиясөзін ұмытты")),
                     () -> does(ADMINISTRATOR, () -> block.block(learner, "Құжаттары тексерілуде")));
             assertEquals(List.of(DONE, DONE), came);
             assertTrue(Boolean.parseBoolean(
                     Sql.one("select blocked::text from identity.account where login = ?", learner)));
-            Callable<String> resets = () -> does(DEANERY, () -> reset.reset(learner));
+            Callable<String> resets = () -> does(DEANERY, () -> reset.reset(learner, "Құпиясөзін ұмытты"));
             assertEquals(List.of(DONE, DONE), atOnce(resets, resets));
-            As.user(DEANERY, () -> unblock.unblock(learner));
+            As.user(DEANERY, () -> unblock.unblock(learner, "Тексеру аяқталды"));
         }
     }
 

@@ -43,7 +43,7 @@ class ExportedIT extends Unlimited {
             if (fit) {
                 typed.add(text.strip());
                 Call.as("deanery.sgm")
-                        .post("/api/v1/logins/" + learner + "/unblock")
+                        .post("/api/v1/logins/" + learner + "/unblock", reason("Келесі"))
                         .expect(204);
             }
         }

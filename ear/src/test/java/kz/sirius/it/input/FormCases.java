@@ -97,6 +97,7 @@ public class FormCases {
                 new FormCase("admin", "/admin/programme-text.xhtml?code=7M10101&item=2.4", "text", "text:save"),
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "holiday", "holiday:addHoliday"),
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "swap", "swap:addSwap"),
+                new FormCase("admin", () -> opened(account, staff), "reset-form", "reset-form:go", Map.of()),
                 new FormCase("admin", () -> opened(account, staff), "block-form", "block-form:go", Map.of()));
     }
 

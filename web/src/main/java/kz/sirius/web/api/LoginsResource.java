@@ -64,9 +64,10 @@ public class LoginsResource {
 
     @POST
     @Path("{login}/reset")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Gives(LoginView.class)
-    public LoginView reset(@PathParam("login") String login) {
-        return LoginView.of(reset.reset(login));
+    public LoginView reset(@PathParam("login") String login, RequestsResource.Reason why) {
+        return LoginView.of(reset.reset(login, why.words()));
     }
 
     @POST
@@ -79,8 +80,9 @@ public class LoginsResource {
 
     @POST
     @Path("{login}/unblock")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Gives(status = 204)
-    public void unblock(@PathParam("login") String login) {
-        unblock.unblock(login);
+    public void unblock(@PathParam("login") String login, RequestsResource.Reason why) {
+        unblock.unblock(login, why.words());
     }
 }
