@@ -1,7 +1,8 @@
 -- What the application's role may do, said anew after every migration, so that a new table needs no grant of its own:
 -- it reads and writes what the product keeps, and owns nothing. Of the audit trail it can only add rows; it can delete no
--- line of the register and no revision of a document, and change no revision; of what a programme says it can only add
--- texts. Of the journal of paper it can only add lines, hand-overs and notes. It lets the planner count the records anew after an import. It reads how far the migrations have come. With one
+-- line of the register and no revision of a document, and change no revision; of what a programme says and of what a request in
+-- somebody's name rests on it can only add. Of the journal of paper it can only add lines, hand-overs and notes. It lets the
+-- planner count the records anew after an import. It reads how far the migrations have come. With one
 -- role for both nothing is granted.
 do $$
 declare
@@ -26,6 +27,7 @@ begin
     execute format('revoke update, delete on registry.revision, registry.data_file, registry.gap, heads.place from %I', application);
     execute format('revoke delete on registry.line from %I', application);
     execute format('revoke update, delete on programmes.text from %I', application);
+    execute format('revoke update, delete on behalf.basis from %I', application);
     execute format('revoke insert, delete on registry.series from %I', application);
     execute format('revoke update, delete on paper.journal_line, paper.handover, paper.journal_note, paper.hand_signature, paper.step from %I', application);
     execute format('revoke delete on paper.version, paper.copy, paper.book from %I', application);

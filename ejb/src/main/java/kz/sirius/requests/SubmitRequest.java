@@ -2,6 +2,8 @@ package kz.sirius.requests;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Objects;
@@ -49,7 +51,22 @@ public class SubmitRequest {
      */
     public RequestCard submit(NewRequest asked) {
         User learner = desk.asker();
-        String studentNo = Objects.requireNonNull(learner.studentNo(), "a learner has a student number");
+        return take(Objects.requireNonNull(learner.studentNo(), "a learner has a student number"), asked);
+    }
+
+    /**
+     * The same in the name of a learner without a cabinet, within the act that keeps on what it rests.
+     *
+     * @throws Refusal REC-01 when there is no such learner, and all that {@link #submit} refuses
+     */
+    @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_HEAD})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Clause({"P1", "R35"})
+    public RequestCard submitFor(String studentNo, NewRequest asked) {
+        return take(studentNo, asked);
+    }
+
+    private RequestCard take(String studentNo, NewRequest asked) {
         book.oneAtATime(studentNo);
         Optional<Request> before = book.bySubmissionKey(studentNo + ":" + asked.submissionKey());
         if (before.isPresent()) {

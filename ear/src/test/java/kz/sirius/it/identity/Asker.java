@@ -23,6 +23,17 @@ final class Asker {
     private static final int SHOWN = 200;
     private static final String FORM = "multipart/form-data; boundary=a";
 
+    /** All but the scan. */
+    private static final String ON_BEHALF = """
+            --a\r
+            Content-Disposition: form-data; name="request"\r
+            \r
+            {"studentNo":"99999999","askedBy":"HOLDER","basisKind":"PASSPORT","basisNumber":"1","basisDate":"2026-01-09",
+            "kind":"TRANSCRIPT","scope":"ALL","language":"kk","delivery":"ELECTRONIC","reasonCode":"VISA",
+            "reason":"Елшілік","consent":true}\r
+            --a--\r
+            """;
+
     private static final Map<String, String> BODIES = Map.ofEntries(
             entry("password", "{\"current\":\"[]\",\"new\":\"short\"}"),
             entry("requests", """
@@ -172,6 +183,11 @@ final class Asker {
             return program.get().get(path);
         }
         String name = address.path().substring(address.path().lastIndexOf('/') + 1);
+        if (name.equals("on-behalf")) {
+            return program.get()
+                    .with("Content-Type", FORM)
+                    .send(address.verb(), path, ON_BEHALF.getBytes(StandardCharsets.UTF_8));
+        }
         if (name.equals("imports") || name.equals("verifications")) {
             return program.get()
                     .with("Content-Type", FORM)

@@ -89,6 +89,12 @@ public class FormCases {
                 new FormCase("registrar", this::printed, "replace", "replace:do", Map.of("replace:number", "1")),
                 new FormCase(learner, this::issuedToHim, "paper", "paper:ask", Map.of()),
                 new FormCase("head", issued(), "annul", "annul:do", Map.of()),
+                new FormCase(
+                        "registrar",
+                        () -> "/registrar/behalf.xhtml?no=" + learner,
+                        "behalf",
+                        "behalf:send",
+                        Map.of("behalf:consent", "on")),
                 new FormCase("admin", "/admin/account-new.xhtml", "new", "new:open"),
                 new FormCase(
                         "admin", "/admin/appoint.xhtml?office=DEAN&unit=SGM&login=" + staff, "appoint", "appoint:go"),

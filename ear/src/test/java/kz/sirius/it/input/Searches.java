@@ -19,6 +19,7 @@ public class Searches {
             "/admin/accounts.xhtml", "admin",
             "/admin/audit.xhtml", "auditor",
             "/deanery/learners.xhtml", "deanery.sgm",
+            "/registrar/behalf.xhtml", "registrar",
             "/registrar/register.xhtml", "registrar",
             "/registrar/corrections.xhtml", "registrar",
             "/registrar/queue.xhtml", "registrar");

@@ -25,6 +25,7 @@ public class Api extends Application {
             JournalResource.class,
             CorrectionsResource.class,
             LoginsResource.class,
+            OnBehalfResource.class,
             ProgrammesResource.class,
             ImportsResource.class,
             VerificationsResource.class,

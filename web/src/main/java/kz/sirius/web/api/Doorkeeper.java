@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import kz.sirius.behalf.SubmitOnBehalf;
 import kz.sirius.calls.CallLimit;
 import kz.sirius.calls.CallRefusal;
 import kz.sirius.common.Refusal;
@@ -160,7 +161,7 @@ public class Doorkeeper implements ContainerRequestFilter {
         }
         String type = request.getContentType();
         if (type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/")) {
-            long most = question ? VerifyFile.LARGEST + AROUND : UPLOAD;
+            long most = most(question);
             if (request.getContentLengthLong() > most) {
                 throw tooLarge(question);
             }
@@ -177,6 +178,11 @@ public class Doorkeeper implements ContainerRequestFilter {
             // Nothing is an object without fields: what is missing is said by name.
             call.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
+    }
+
+    private long most(boolean question) {
+        boolean scan = path(request).equals(Api.V1 + "on-behalf");
+        return question ? VerifyFile.LARGEST + AROUND : scan ? SubmitOnBehalf.LARGEST + LARGEST + AROUND : UPLOAD;
     }
 
     private static Refusal tooLarge(boolean question) {

@@ -1,6 +1,8 @@
 package kz.sirius.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
@@ -28,6 +30,14 @@ public class SentFile {
                         && !part.getSubmittedFileName().isEmpty())
                 .toList();
         return !chosen.isEmpty() && chosen.stream().allMatch(part -> part.getSize() == 0);
+    }
+
+    /** Whether a field of files can be read: a post that is no form of files has none, and the field is only shown again. */
+    public boolean isReadable() {
+        String type = request.getContentType();
+        boolean shown =
+                PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+        return shown || type != null && type.startsWith(MULTIPART);
     }
 
     private Collection<Part> parts() throws IOException, ServletException {
