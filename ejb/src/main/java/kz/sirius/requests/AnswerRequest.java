@@ -2,6 +2,8 @@ package kz.sirius.requests;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.sirius.audit.Act;
@@ -22,6 +24,9 @@ public class AnswerRequest {
     RequestDesk desk;
 
     @Inject
+    RequestBook book;
+
+    @Inject
     Calendars calendars;
 
     @Inject
@@ -34,14 +39,30 @@ public class AnswerRequest {
      */
     public RequestCard answer(long requestId, String answer) {
         String note = RequestDesk.mandatory(answer);
-        Request request = desk.own(requestId);
+        return answered(desk.own(requestId), note);
+    }
+
+    /**
+     * The same in the name of a learner without a cabinet, within the act that knows that the office entered the request.
+     *
+     * @throws Refusal REQ-01 unknown, REQ-02 empty answer, REQ-05 not returned
+     */
+    @RolesAllowed({Roles.REGISTRAR, Roles.REGISTRAR_HEAD})
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Clause({"P1", "R35"})
+    public RequestCard answerFor(long requestId, String answer) {
+        String note = RequestDesk.mandatory(answer);
+        return answered(book.toChange(requestId), note);
+    }
+
+    private RequestCard answered(Request request, String note) {
         RequestStatus from = request.status();
         if (from != RequestStatus.RETURNED) {
             throw new Refusal(RequestRefusal.WRONG_STATUS);
         }
         request.answerOn(Time.dateOf(desk.now()), calendars.deadlines());
         desk.record(request, from, note);
-        submitted.fire(new RequestSubmitted(requestId));
+        submitted.fire(new RequestSubmitted(request.id()));
         return desk.card(request);
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
+import kz.sirius.behalf.AnswerOnBehalf;
 import kz.sirius.behalf.AskedBy;
 import kz.sirius.behalf.Basis;
 import kz.sirius.behalf.BasisKind;
@@ -36,6 +37,7 @@ import kz.sirius.requests.NewRequest;
 import kz.sirius.requests.ReasonCode;
 import kz.sirius.requests.RequestCard;
 import kz.sirius.requests.RequestStatus;
+import kz.sirius.requests.ReturnRequest;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -55,6 +57,12 @@ class BehalfIT {
 
     @Inject
     Scans scans;
+
+    @Inject
+    AnswerOnBehalf answering;
+
+    @Inject
+    ReturnRequest giveBack;
 
     @Inject
     Steps steps;
@@ -92,6 +100,24 @@ class BehalfIT {
                         "select count(*) from audit.entry where act = 'behalf.submit' and object = ?",
                         "request:" + id));
         assertEquals("IN_SIGNING", approvedStatus(id));
+    }
+
+    @Test
+    void theOfficeAnswersForHimWhereItReturnedTheRequest() {
+        Basis basis = new Basis(AskedBy.HOLDER, "", BasisKind.ID_CARD, "045678901", LocalDate.of(2020, 1, 9));
+        long id = As.user(REGISTRAR, () -> submit.submit(graduate(), asked(), basis, new Scan("a.pdf", pdf())))
+                .row()
+                .id();
+        assertEquals("REQ-05", Refused.code(REGISTRAR, () -> answering.answer(id, "Ерте")));
+        As.user(REGISTRAR, () -> giveBack.giveBack(id, -1, "Қай оқу жылы керек?"));
+        assertEquals("REQ-02", Refused.code(REGISTRAR, () -> answering.answer(id, " ")));
+        RequestCard answered = As.user(REGISTRAR, () -> answering.answer(id, "Бүкіл оқу кезеңі"));
+        assertEquals(RequestStatus.SUBMITTED, answered.row().status());
+        assertEquals("Бүкіл оқу кезеңі", answered.lastNote());
+        long own = steps.submitted(Learner.of("SGM", 0));
+        As.user(REGISTRAR, () -> giveBack.giveBack(own, -1, "Неге?"));
+        assertEquals("BEH-12", Refused.code(REGISTRAR, () -> answering.answer(own, "Оның орнына")));
+        Refused.outright("dean.sgm", () -> answering.answer(id, "Бөтен"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import kz.sirius.behalf.AnswerOnBehalf;
 import kz.sirius.behalf.BehalfCard;
 import kz.sirius.behalf.BehalfCards;
 import kz.sirius.behalf.BehalfRefusal;
@@ -39,6 +40,9 @@ public class OnBehalfResource {
 
     @Inject
     SubmitOnBehalf submit;
+
+    @Inject
+    AnswerOnBehalf answering;
 
     @Inject
     BehalfCards cards;
@@ -107,6 +111,17 @@ public class OnBehalfResource {
     @Gives(BehalfView.class)
     public BehalfView one(@PathParam("id") long id) {
         return cards.ofRequest(id).map(BehalfView::of).orElseThrow(() -> new Refusal(BehalfRefusal.NOT_FOUND));
+    }
+
+    @POST
+    @Path("{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Gives(RequestView.class)
+    public Response answer(
+            @PathParam("id") long id,
+            RequestsResource.Reason words,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return once.answer(() -> Reply.ok(views.of(answering.answer(id, words.words()))));
     }
 
     @GET
