@@ -115,6 +115,11 @@ public final class Applications {
         return one("select status from requests.request where id = ?", id);
     }
 
+    /** Its due day. */
+    public static String due(long id) {
+        return one("select due_on from requests.request where id = ?", id);
+    }
+
     /** How often its history names this state. */
     public static int steps(long id, String status) {
         return Integer.parseInt(

@@ -2,13 +2,15 @@ package kz.sirius.calendar;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import kz.sirius.audit.Act;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.common.Clause;
 
-/** Adds a holiday or a swap, or takes one away. Deadlines of open requests follow. */
+/**
+ * Adds a holiday or a swap, takes one away, sets working hours, or brings a whole year in. Deadlines of open requests and
+ * reports follow at once; {@link PreviewCalendar} tells before which of them.
+ */
 @Stateless
 @Act("calendar.change")
 @RolesAllowed("ADMINISTRATOR")
@@ -16,27 +18,38 @@ import kz.sirius.common.Clause;
 public class ChangeCalendar {
 
     @Inject
-    CalendarBook book;
+    CalendarDesk desk;
 
     @Inject
     AuditTrail audit;
 
-    @Inject
-    Event<CalendarChanged> changed;
-
-    /** Makes the change and tells of it in the same transaction. What stood on its days before is gone. */
-    public void change(CalendarChange change) {
+    /**
+     * Makes the change as a whole and tells of it in the same transaction.
+     *
+     * @param seen version of the calendar that the asker looked at ({@link CalendarOutcome#version()}), or {@code -1} for
+     *     whatever it is
+     * @return what moved
+     * @throws kz.sirius.common.Refusal CAL-03 when somebody else changed it since, CAL-04 when a day would stand in it twice,
+     *     CAL-05, CAL-06 when a year would have no working day, CAL-09
+     */
+    public CalendarOutcome change(CalendarChange change, long seen) {
+        CalendarOutcome outcome = desk.carryOut(change, seen);
         if (change instanceof CalendarChange.AddHoliday add) {
-            book.holiday(add.holiday(), add.name());
             done("day:" + add.holiday().day(), add.holiday().kind().name(), add.name());
         } else if (change instanceof CalendarChange.AddSwap add) {
-            book.swap(add.swap(), add.basis());
             done("day:" + add.swap().offDay(), "SWAPPED:" + add.swap().workDay(), add.basis());
         } else if (change instanceof CalendarChange.Clear clear) {
-            book.clear(clear.day());
             done("day:" + clear.day(), "ORDINARY", "");
+        } else if (change instanceof CalendarChange.SetHours set) {
+            done("year:" + set.year(), "HOURS", set.hours().text());
+        } else if (change instanceof CalendarChange.ReplaceYear year) {
+            int days = year.holidays().size() + 2 * year.swaps().size();
+            done(
+                    "year:" + year.year(),
+                    "DAYS:" + days,
+                    year.hours() == null ? "" : year.hours().text());
         }
-        changed.fire(new CalendarChanged());
+        return outcome;
     }
 
     private void done(String object, String to, String note) {

@@ -1,8 +1,9 @@
 /**
- * Working days and deadlines. SOP-2/21: T2, T7, P2, P3; R3, R15. Arithmetic only: the watch over a deadline is
- * kept by the requests and reports themselves, each with a {@link Clockwork}.
+ * Working days, working hours and deadlines. SOP-2/21: T2, T7, P2, P3; R3, R15. Arithmetic only: the watch over a deadline
+ * is kept by the requests and reports themselves, each with a {@link Clockwork}.
  *
- * <p>Readers: {@link Calendars}. Verb: {@link ChangeCalendar}. Tells: {@link CalendarChanged}. Keeps: schema
+ * <p>Readers: {@link Calendars}, {@link ReadCalendarFile}, {@link PreviewCalendar}. Verb: {@link ChangeCalendar}. Tells:
+ * {@link CalendarChanged}, also for a preview: whoever keeps deadlines says which of them move. Keeps: schema
  * {@code calendar}.
  */
 @NullMarked

@@ -140,6 +140,11 @@ class Correction {
         return clock.recount(Time.dateOf(submittedAt), CorrectionStep.pauses(history), deadlines);
     }
 
+    /** The due day that a calendar gives it, with the pauses of its history. */
+    LocalDate dueBy(List<CorrectionStep> history, Deadlines deadlines) {
+        return deadlines.due(Time.dateOf(submittedAt), CorrectionStep.pauses(history));
+    }
+
     long id() {
         return id;
     }

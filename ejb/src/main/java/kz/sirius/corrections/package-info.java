@@ -5,7 +5,7 @@
  *
  * <p>Verbs: {@link ReportError}, {@link TakeCorrection}, {@link AskLearner}, {@link ReplyToOffice},
  * {@link AnswerCorrection}; {@link WatchCorrections}, rung by {@link CorrectionTimer}. Listener: {@link RecountCorrections}. Reader: {@link CorrectionLists}. Tells:
- * {@link CorrectionMoved}. Keeps: schema {@code corrections}.
+ * {@link CorrectionMoved}, {@link CorrectionDeadlineMoved}. Keeps: schema {@code corrections}.
  */
 @NullMarked
 @Capability(

@@ -28,6 +28,10 @@ enum MailKind {
     CORRECTED,
     /** Nothing is corrected, and why. */
     DECLINED,
+    /** The calendar moved the due day of a request. */
+    DEADLINE_MOVED,
+    /** The calendar moved the due day of a report of an error. */
+    CORRECTION_DEADLINE_MOVED,
     /** The certificate of an official ends soon; for administrators. */
     CERTIFICATE_ENDS,
     /** The same, for the official himself. */

@@ -10,12 +10,14 @@ import java.time.Clock;
 import java.util.Objects;
 import kz.sirius.common.Clause;
 import kz.sirius.common.Setting;
+import kz.sirius.corrections.CorrectionDeadlineMoved;
 import kz.sirius.corrections.CorrectionMoved;
 import kz.sirius.issuing.DocumentAnnulled;
 import kz.sirius.issuing.DocumentIssued;
 import kz.sirius.paper.PaperTold;
 import kz.sirius.records.Contact;
 import kz.sirius.records.Contacts;
+import kz.sirius.requests.DeadlineMoved;
 import kz.sirius.requests.RequestEnded;
 import kz.sirius.requests.RequestReturned;
 import kz.sirius.requests.RequestStatus;
@@ -88,6 +90,20 @@ public class WriteMails {
             RequestTold next = requests.of(reissue);
             write(next, MailKind.REISSUED, event.number(), event.reason(), String.valueOf(next.id()), next.dueText());
         }
+    }
+
+    /** The calendar moved its due day. */
+    public void deadlineMoved(@Observes DeadlineMoved event) {
+        RequestTold request = requests.of(event.requestId());
+        write(request, MailKind.DEADLINE_MOVED, String.valueOf(event.requestId()), request.dueText());
+    }
+
+    /** The calendar moved the due day of a report of an error. */
+    public void correctionDeadlineMoved(@Observes CorrectionDeadlineMoved event) {
+        String page = "/cabinet/correction.xhtml?id=" + event.id();
+        Mail.About about = Mail.About.correction(event.id());
+        String number = String.valueOf(event.id());
+        write(event.studentNo(), about, MailKind.CORRECTION_DEADLINE_MOVED, page, number, event.dueText());
     }
 
     private static String note(RequestTold request) {

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import kz.sirius.calendar.Clockwork;
 import kz.sirius.calendar.Deadlines;
@@ -156,6 +157,11 @@ class PaperVersion {
     /** Takes over the clock of its request, which another calendar has moved. */
     void follow(Clockwork its) {
         clock = its;
+    }
+
+    /** Its due day by this rule. */
+    LocalDate dueBy(Deadlines deadlines) {
+        return deadlines.due(Time.dateOf(askedAt), List.of());
     }
 
     /** Computes the due day of its own clock anew by a changed calendar. Tells if it moved. */

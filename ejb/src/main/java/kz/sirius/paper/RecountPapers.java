@@ -4,10 +4,10 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import kz.sirius.audit.AuditTrail;
 import kz.sirius.calendar.CalendarChanged;
-import kz.sirius.calendar.Calendars;
-import kz.sirius.calendar.Deadlines;
+import kz.sirius.calendar.DeadlineMove;
 import kz.sirius.common.Clause;
 import kz.sirius.requests.DeadlineMoved;
 import kz.sirius.requests.FrozenRequests;
@@ -22,9 +22,6 @@ public class RecountPapers {
     PaperBook book;
 
     @Inject
-    Calendars calendars;
-
-    @Inject
     FrozenRequests requests;
 
     @Inject
@@ -32,12 +29,29 @@ public class RecountPapers {
 
     /** Hears of the change. */
     public void recount(@Observes CalendarChanged changed) {
-        Deadlines deadlines = calendars.deadlines();
         for (long id : book.ownClocks()) {
-            PaperVersion paper = book.toChange(id);
-            if (paper.status().isWatched() && paper.recount(deadlines)) {
-                audit.done("paper.recount", "paper:" + id, null, null, null);
+            if (changed.dryRun()) {
+                book.find(id)
+                        .ifPresent(paper -> say(changed, id, paper.clock().dueOn(), paper.dueBy(changed.deadlines())));
+            } else {
+                recount(id, changed);
             }
+        }
+    }
+
+    private void recount(long id, CalendarChanged changed) {
+        PaperVersion paper = book.toChange(id);
+        LocalDate before = paper.clock().dueOn();
+        if (paper.status().isWatched() && paper.recount(changed.deadlines())) {
+            LocalDate after = paper.clock().dueOn();
+            audit.done("paper.recount", "paper:" + id, before.toString(), after.toString(), null);
+            say(changed, id, before, after);
+        }
+    }
+
+    private static void say(CalendarChanged changed, long id, LocalDate before, LocalDate after) {
+        if (!after.equals(before)) {
+            changed.moved(new DeadlineMove(DeadlineMove.What.PAPER, id, before, after));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -177,19 +178,35 @@ class RequestBook {
     /** The requests whose due day still matters in the order of their numbers, without what is frozen in them. */
     List<Running> running() {
         return em.createQuery(
-                        "select r.id, r.clockwork.reminderAt, r.clockwork.dueAt from Request r where " + WATCHED
+                        "select r.id, r.submittedAt, r.clockwork.dueOn, r.clockwork.reminderAt, r.clockwork.dueAt"
+                                + " from Request r where " + WATCHED
                                 + " or r.status = :returned order by r.id",
                         Object[].class)
                 .setParameter("watched", watched())
                 .setParameter("issued", RequestStatus.ISSUED)
                 .setParameter("returned", RequestStatus.RETURNED)
                 .getResultStream()
-                .map(row -> new Running((Long) row[0], (Instant) row[1], (Instant) row[2]))
+                .map(row -> new Running(
+                        (Long) row[0], (Instant) row[1], (LocalDate) row[2], (Instant) row[3], (Instant) row[4]))
                 .toList();
     }
 
-    /** An open request: the moments of its reminder and of its deadline. */
-    record Running(long id, Instant reminderAt, Instant dueAt) {}
+    /** An open request: when it came in, its due day, the moments of its reminder and of its deadline. */
+    record Running(long id, Instant submittedAt, LocalDate dueOn, Instant reminderAt, Instant dueAt) {}
+
+    /** The steps of the open requests by which they came to the learner or from him, in the order of time. */
+    Map<Long, List<RequestStep>> returnsOfOpen() {
+        return em.createQuery(
+                        "select s from RequestStep s where (s.to = :back or s.from = :back) and s.requestId in"
+                                + " (select r.id from Request r where " + WATCHED
+                                + " or r.status = :back) order by s.id",
+                        RequestStep.class)
+                .setParameter("back", RequestStatus.RETURNED)
+                .setParameter("watched", watched())
+                .setParameter("issued", RequestStatus.ISSUED)
+                .getResultStream()
+                .collect(Collectors.groupingBy(RequestStep::requestId));
+    }
 
     /** Writes what was changed, and keeps the request no longer in memory. */
     void letGo(Request request) {

@@ -73,6 +73,10 @@ class RequestStep {
                 step -> step.at);
     }
 
+    long requestId() {
+        return requestId;
+    }
+
     RequestCard.Step card() {
         return new RequestCard.Step(at, from, to, byName, note);
     }

@@ -4,7 +4,7 @@
  * <p>Verbs: {@link SubmitRequest}, {@link ApproveRequest}, {@link ApproveRequests}, {@link ReturnRequest}, {@link RefuseRequest},
  * {@link AnswerRequest}, {@link WithdrawRequest}, {@link AdvanceRequest}, {@link ReissueRequest}, {@link WatchDeadlines}. Readers:
  * {@link RequestLists}, {@link FrozenRequests}, {@link SigningPolicies}. Tells: {@link RequestSubmitted}, {@link RequestApproved},
- * {@link RequestEnded}, {@link DeadlineReached}. Rings: {@link DeadlineTimer}. Keeps: schema {@code requests}.
+ * {@link RequestEnded}, {@link DeadlineReached}, {@link DeadlineMoved}. Rings: {@link DeadlineTimer}. Keeps: schema {@code requests}.
  */
 @NullMarked
 @Capability(

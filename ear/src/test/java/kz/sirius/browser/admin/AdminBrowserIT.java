@@ -152,22 +152,28 @@ class AdminBrowserIT extends BrowserTest {
         assertThat(admin.find(".s-empty")).isVisible();
         admin.find("#holiday\\:hday").fill("16.06.2031");
         admin.find("#holiday\\:hname").fill("Университет күні");
-        admin.find("[data-open=holiday-sure]").click();
         admin.find("#holiday\\:addHoliday").click();
+        assertThat(admin.find("#plan")).containsText("Университет күні");
+        assertThat(admin.find("#plan-count")).containsText("Бірде-бір мерзім жылжымайды");
+        assertThat(admin.find(".s-empty")).isVisible();
+        admin.find("#plan-form\\:plan-save").click();
         assertThat(admin.find("#days tbody tr")).containsText("Университет күні");
         admin.find("#swap\\:wday").fill("21.06.2031");
         admin.find("#swap\\:oday").fill("20.06.2031");
         admin.find("#swap\\:basis").fill("№ 1 бұйрық");
-        admin.find("[data-open=swap-sure]").click();
         admin.find("#swap\\:addSwap").click();
+        admin.find("#plan-form\\:plan-save").click();
         assertThat(admin.find("#days tbody tr")).hasCount(3);
         admin.picture("admin-calendar-changed");
         admin.find("#days tbody tr a").last().click();
-        assertThat(admin.find("dialog[open]")).containsText("21 маусым");
-        admin.find("#clear\\:go").click();
+        assertThat(admin.find("#plan")).containsText("21 маусым");
+        admin.find("#plan-form\\:plan-discard").click();
+        assertThat(admin.find("#days tbody tr")).hasCount(3);
+        admin.find("#days tbody tr a").last().click();
+        admin.find("#plan-form\\:plan-save").click();
         assertThat(admin.find("#days tbody tr")).hasCount(1);
         admin.find("#days tbody tr a").click();
-        admin.find("#clear\\:go").click();
+        admin.find("#plan-form\\:plan-save").click();
         assertThat(admin.find(".s-empty")).isVisible();
     }
 

@@ -44,7 +44,7 @@ class CalendarChangeIT {
     @AfterEach
     void asItWas() {
         MovedClock.reset();
-        As.user("admin", () -> change.change(new CalendarChange.Clear(THURSDAY)));
+        As.user("admin", () -> change.change(new CalendarChange.Clear(THURSDAY), -1));
     }
 
     @Test
@@ -59,14 +59,15 @@ class CalendarChangeIT {
         As.user(
                 "admin",
                 () -> change.change(
-                        new CalendarChange.AddHoliday(new Holiday(THURSDAY, Holiday.Kind.STATE), "Сынақ мерекесі")));
+                        new CalendarChange.AddHoliday(new Holiday(THURSDAY, Holiday.Kind.STATE), "Сынақ мерекесі"),
+                        -1));
         assertEquals("2027-02-19", due(open));
         assertEquals("2027-02-19T18:59:59Z", instant(open, "due_at"));
         assertEquals("2027-02-17T04:00:00Z", instant(open, "reminder_at"));
         assertEquals("2027-02-18", due(withdrawn));
         assertEquals(timers + 2, timers());
 
-        As.user("admin", () -> change.change(new CalendarChange.Clear(THURSDAY)));
+        As.user("admin", () -> change.change(new CalendarChange.Clear(THURSDAY), -1));
         assertEquals("2027-02-18", due(open));
         assertEquals(
                 List.of("STATE", "ORDINARY"),
@@ -99,7 +100,8 @@ class CalendarChangeIT {
         As.user(
                 "admin",
                 () -> change.change(
-                        new CalendarChange.AddHoliday(new Holiday(THURSDAY, Holiday.Kind.STATE), "Сынақ мерекесі")));
+                        new CalendarChange.AddHoliday(new Holiday(THURSDAY, Holiday.Kind.STATE), "Сынақ мерекесі"),
+                        -1));
         return true;
     }
 
@@ -110,7 +112,7 @@ class CalendarChangeIT {
     @Test
     void aSwapMakesAWeekendDayWorkedAndAnotherFree() {
         DaySwap swap = new DaySwap(LocalDate.of(2027, 2, 20), THURSDAY);
-        As.user("admin", () -> change.change(new CalendarChange.AddSwap(swap, "бұйрық № 1")));
+        As.user("admin", () -> change.change(new CalendarChange.AddSwap(swap, "бұйрық № 1"), -1));
         List<DayRow> year = calendars.year(2027);
         assertEquals(
                 List.of(DayRow.Kind.SWAPPED, DayRow.Kind.WORKED),

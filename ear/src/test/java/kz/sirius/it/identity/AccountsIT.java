@@ -157,7 +157,7 @@ class AccountsIT {
     private void refusedWithin(String login, String roleOfTheSession) {
         List<As.Act> acts = List.of(
                 () -> open.open("b.late", person(null)),
-                () -> calendar.change(new CalendarChange.Clear(LocalDate.of(2026, 11, 5))),
+                () -> calendar.change(new CalendarChange.Clear(LocalDate.of(2026, 11, 5)), -1),
                 () -> policy.set(PolicyCase.DIPLOMA_SUPPLEMENT, "", SigningPolicy.ANY_ONE),
                 () -> appoint.appoint("head", new NewAppointment(Office.REGISTRAR_HEAD, null, "head", TODAY, TODAY)),
                 () -> end.end(1, LocalDate.of(2030, 1, 1)));

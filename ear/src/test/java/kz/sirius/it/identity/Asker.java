@@ -57,6 +57,7 @@ final class Asker {
             entry("notes", "{\"words\":\" \"}"),
             entry("slips", "{\"studentNos\":[\"99999999\"]}"),
             entry("/api/v1/slips/{}/pdf", "{\"key\":\"none\"}"),
+            entry("changes", "{\"change\":\"STATE\",\"day\":\"1999-03-08\",\"name\":\"Мереке\"}"),
             entry("logins", "{\"studentNo\":\"{}\"}"));
 
     private final Person person;
@@ -192,6 +193,9 @@ final class Asker {
             return program.get()
                     .with("Content-Type", FORM)
                     .send(address.verb(), path, "--a--\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        if (address.path().contains("/csv")) {
+            return program.get().with("Content-Type", "text/csv").send(address.verb(), path, new byte[] {'x'});
         }
         if (address.verb().equals("PUT")) {
             return program.get().put(path, "{\"number\":\"4.2\",\"validFrom\":\"1990-01-01\"}");

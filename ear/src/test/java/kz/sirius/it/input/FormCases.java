@@ -104,6 +104,7 @@ public class FormCases {
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "holiday", "holiday:addHoliday"),
                 new FormCase("admin", "/admin/calendar.xhtml?year=2090", "swap", "swap:addSwap"),
                 new FormCase("admin", () -> opened(account, staff), "reset-form", "reset-form:go", Map.of()),
+                new FormCase("admin", "/admin/calendar.xhtml?year=2090", "hours", "hours:setHours"),
                 new FormCase("admin", () -> opened(account, staff), "block-form", "block-form:go", Map.of()));
     }
 

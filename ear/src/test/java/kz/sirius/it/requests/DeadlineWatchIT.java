@@ -131,7 +131,7 @@ class DeadlineWatchIT {
         long request = steps.submitted(Learner.of("SPH", 4));
         assertEquals("2027-05-20", Sql.one("select due_on from requests.request where id = ?", request));
         Holiday holiday = new Holiday(thursday, Holiday.Kind.STATE);
-        As.user("admin", () -> change.change(new CalendarChange.AddHoliday(holiday, "Сынақ мерекесі")));
+        As.user("admin", () -> change.change(new CalendarChange.AddHoliday(holiday, "Сынақ мерекесі"), -1));
         try {
             at("2027-05-20T19:00:00Z");
             assertEquals(0, watched(request, "requests.alarm"));
@@ -139,7 +139,7 @@ class DeadlineWatchIT {
             assertEquals(1, watched(request, "requests.alarm"));
             assertEquals(1, watched(request, "requests.remind"));
         } finally {
-            As.user("admin", () -> change.change(new CalendarChange.Clear(thursday)));
+            As.user("admin", () -> change.change(new CalendarChange.Clear(thursday), -1));
         }
     }
 

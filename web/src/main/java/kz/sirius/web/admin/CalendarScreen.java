@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.sirius.calendar.CalendarChange;
 import kz.sirius.calendar.Calendars;
-import kz.sirius.calendar.ChangeCalendar;
 import kz.sirius.calendar.DayRow;
 import kz.sirius.calendar.Holiday;
 import kz.sirius.common.Time;
-import kz.sirius.web.faces.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a year that are not as the week says. */
@@ -27,17 +25,13 @@ public class CalendarScreen implements Serializable {
     Calendars calendars;
 
     @Inject
-    ChangeCalendar changeCalendar;
+    CalendarPlan plan;
 
     @Inject
     Clock clock;
 
-    @Inject
-    PageFrame page;
-
     private int year;
     private List<DayRow> days = List.of();
-    private @Nullable LocalDate asked;
     private @Nullable LocalDate day;
     private String name = "";
     private String kind = Holiday.Kind.STATE.name();
@@ -48,33 +42,19 @@ public class CalendarScreen implements Serializable {
         days = List.copyOf(calendars.year(year));
     }
 
-    /** Remembers which day the question is about. */
-    public void ask(DayRow row) {
-        asked = row.day();
+    /** Looks what it would do to make that day ordinary again. */
+    public void clear(DayRow row) {
+        plan.look(new CalendarChange.Clear(row.day()));
     }
 
-    /** Makes that day ordinary again. */
-    public void clear() {
-        LocalDate cleared = asked;
-        if (cleared != null) {
-            change(new CalendarChange.Clear(cleared));
-            asked = null;
-        }
-    }
-
-    /** Adds a holiday. */
+    /** Looks what a further holiday would do. */
     public void addHoliday() {
         LocalDate added = day;
         if (added != null) {
-            change(new CalendarChange.AddHoliday(new Holiday(added, Holiday.Kind.valueOf(kind)), name));
+            plan.look(new CalendarChange.AddHoliday(new Holiday(added, Holiday.Kind.valueOf(kind)), name));
             day = null;
             name = "";
         }
-    }
-
-    private void change(CalendarChange change) {
-        changeCalendar.change(change);
-        page.done("admin.calendar.changed");
     }
 
     /** The year without thousands apart. */
@@ -84,10 +64,6 @@ public class CalendarScreen implements Serializable {
 
     public List<DayRow> getDays() {
         return days;
-    }
-
-    public @Nullable LocalDate getAsked() {
-        return asked;
     }
 
     public int getYear() {

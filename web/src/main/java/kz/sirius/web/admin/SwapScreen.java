@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import kz.sirius.calendar.CalendarChange;
-import kz.sirius.calendar.ChangeCalendar;
 import kz.sirius.calendar.DaySwap;
-import kz.sirius.web.faces.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** A weekend day that is worked for a weekday that is off. */
@@ -16,22 +14,18 @@ import org.jspecify.annotations.Nullable;
 public class SwapScreen {
 
     @Inject
-    ChangeCalendar changeCalendar;
-
-    @Inject
-    PageFrame page;
+    CalendarPlan plan;
 
     private @Nullable LocalDate workDay;
     private @Nullable LocalDate offDay;
     private String basis = "";
 
-    /** Adds the swap; the form is empty again afterwards. */
+    /** Looks what the swap would do; the form is empty again afterwards. */
     public void add() {
         LocalDate work = workDay;
         LocalDate off = offDay;
         if (work != null && off != null) {
-            changeCalendar.change(new CalendarChange.AddSwap(new DaySwap(work, off), basis));
-            page.done("admin.calendar.changed");
+            plan.look(new CalendarChange.AddSwap(new DaySwap(work, off), basis));
             workDay = null;
             offDay = null;
             basis = "";

@@ -27,6 +27,7 @@ public class Api extends Application {
             LoginsResource.class,
             OnBehalfResource.class,
             ProgrammesResource.class,
+            CalendarResource.class,
             ImportsResource.class,
             VerificationsResource.class,
             OpenApiResource.class);

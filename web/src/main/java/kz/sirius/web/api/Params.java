@@ -1,6 +1,7 @@
 package kz.sirius.web.api;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -13,6 +14,8 @@ final class Params {
     static final int USUAL_SIZE = 20;
     static final int LARGEST_SIZE = 100;
     private static final int LAST_PAGE = 1_000_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private Params() {}
 
@@ -61,6 +64,31 @@ final class Params {
             case "false" -> false;
             default -> throw new BadInput(name, CallRefusal.VALUE_UNKNOWN, "true, false");
         };
+    }
+
+    /** A year of the calendar, 2000 to 2100. */
+    static int year(@Nullable String given) {
+        int year = number("year", given, 0, FIRST_YEAR, LAST_YEAR);
+        if (year == 0) {
+            throw new BadInput("year", CallRefusal.FIELD_MISSING);
+        }
+        return year;
+    }
+
+    /** A version that the caller saw; -1 for whatever it is. */
+    static long version(@Nullable String given) {
+        return number("version", given, -1, 0, LAST_PAGE);
+    }
+
+    /** A time of the day; null when nothing is asked for. */
+    static @Nullable LocalTime time(String name, @Nullable String given) {
+        if (given == null || given.isEmpty()) {
+            return null;
+        }
+        if (given.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+            return LocalTime.parse(given);
+        }
+        throw new BadInput(name, CallRefusal.FIELD_TYPE, "HH:MM");
     }
 
     /** A day; null when nothing is asked for. */

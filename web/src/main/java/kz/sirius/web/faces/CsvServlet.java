@@ -29,9 +29,14 @@ public abstract class CsvServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<List<String>> rows = rows(request).toList();
+        send(response, name(), rows(request));
+    }
+
+    /** Answers with such a file. */
+    public static void send(HttpServletResponse response, String name, Stream<List<String>> all) throws IOException {
+        List<List<String>> rows = all.toList();
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + name() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         response.setHeader("Cache-Control", "private, no-store");
         try (Writer out = new java.io.OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
             out.write(BYTE_ORDER_MARK);
