@@ -88,6 +88,15 @@ class AccountBook {
                         where a.id in (select account_id from identity.role_grant where role = ?1) order by a.id""", Account.class).setParameter(1, role).getResultList();
     }
 
+    List<Account> havingFor(String role, String unitCode) {
+        return em.createNativeQuery("""
+                        select a.* from identity.account a where a.id in (select account_id from identity.role_grant
+                        where role = ?1 and unit_code = ?2) order by a.id""", Account.class)
+                .setParameter(1, role)
+                .setParameter(2, unitCode)
+                .getResultList();
+    }
+
     void add(Appointment appointment) {
         em.persist(appointment);
         em.flush();

@@ -24,6 +24,14 @@ public class People {
                 .toList();
     }
 
+    /** The same for this unit. */
+    public List<String> havingFor(String role, String unitCode) {
+        return book.havingFor(role, unitCode).stream()
+                .filter(account -> !account.blocked())
+                .map(Account::login)
+                .toList();
+    }
+
     /** The names behind a login, if there is one. */
     public Optional<PersonName> named(String login) {
         return book.byLogin(login).map(Account::name);

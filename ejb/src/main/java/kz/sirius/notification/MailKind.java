@@ -32,6 +32,8 @@ enum MailKind {
     DEADLINE_MOVED,
     /** The calendar moved the due day of a report of an error. */
     CORRECTION_DEADLINE_MOVED,
+    /** A request was escalated; for staff. */
+    ESCALATED,
     /** The certificate of an official ends soon; for administrators. */
     CERTIFICATE_ENDS,
     /** The same, for the official himself. */

@@ -47,7 +47,17 @@ public enum RequestRefusal implements RefusalCode {
     /** {0} of the office works on it. */
     TAKEN("REQ-40", Kind.CONFLICT),
     /** Nobody of the office who could work on it has this login. */
-    NO_COLLEAGUE("REQ-41", Kind.INVALID);
+    NO_COLLEAGUE("REQ-41", Kind.INVALID),
+    /** A step stands on the escalation ladder twice. */
+    LADDER_TWICE("REQ-60", Kind.INVALID),
+    /** A step of the ladder is too near or too far: {0} to {1}. */
+    LADDER_AMOUNT("REQ-61", Kind.INVALID),
+    /** Somebody else changed the ladder since the asker looked at it. */
+    LADDER_CHANGED("REQ-62", Kind.CONFLICT),
+    /** The ladder has more than {0} steps. */
+    LADDER_TOO_LONG("REQ-63", Kind.INVALID),
+    /** The months of a report are not in order, or more than {0}. */
+    MONTHS("REQ-64", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

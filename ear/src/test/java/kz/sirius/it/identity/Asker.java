@@ -57,6 +57,8 @@ final class Asker {
             entry("notes", "{\"words\":\" \"}"),
             entry("slips", "{\"studentNos\":[\"99999999\"]}"),
             entry("/api/v1/slips/{}/pdf", "{\"key\":\"none\"}"),
+            entry("escalation", """
+                    {"who":"HOLDER","how":"PAGE","side":"BEFORE","amount":1,"unit":"DAYS"}"""),
             entry("changes", "{\"change\":\"STATE\",\"day\":\"1999-03-08\",\"name\":\"Мереке\"}"),
             entry("logins", "{\"studentNo\":\"{}\"}"));
 

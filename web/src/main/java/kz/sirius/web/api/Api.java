@@ -28,6 +28,8 @@ public class Api extends Application {
             OnBehalfResource.class,
             ProgrammesResource.class,
             CalendarResource.class,
+            EscalationResource.class,
+            ServiceLevelsResource.class,
             ImportsResource.class,
             VerificationsResource.class,
             OpenApiResource.class);

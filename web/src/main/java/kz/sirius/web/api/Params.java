@@ -2,6 +2,7 @@ package kz.sirius.web.api;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -89,6 +90,17 @@ final class Params {
             return LocalTime.parse(given);
         }
         throw new BadInput(name, CallRefusal.FIELD_TYPE, "HH:MM");
+    }
+
+    /** A month, or the usual one when nothing is asked for. */
+    static YearMonth month(String name, @Nullable String given, YearMonth usual) {
+        if (given == null || given.isEmpty()) {
+            return usual;
+        }
+        if (given.matches("20[0-9]{2}-(0[1-9]|1[0-2])")) {
+            return YearMonth.parse(given);
+        }
+        throw new BadInput(name, CallRefusal.FIELD_TYPE, "YYYY-MM");
     }
 
     /** A day; null when nothing is asked for. */

@@ -72,6 +72,11 @@ public class Show {
         return credits == null ? NONE : decimal("#,##0.##", credits);
     }
 
+    /** A figure with one decimal place, comma or point; a dash when there is none. */
+    public String decimalOrDash(@Nullable BigDecimal figure) {
+        return figure == null ? NONE : decimal("#,##0.0", figure);
+    }
+
     /** A whole number with its thousands apart. */
     public String number(long number) {
         return decimal("#,##0", BigDecimal.valueOf(number));
