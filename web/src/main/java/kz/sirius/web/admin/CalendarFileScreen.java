@@ -18,6 +18,7 @@ import kz.sirius.calendar.ReadCalendarFile;
 import kz.sirius.common.Unavailable;
 import kz.sirius.web.faces.CsvServlet;
 import kz.sirius.web.faces.Lang;
+import kz.sirius.web.faces.PageFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a year of the calendar in from a file: what is wrong with it, or what it would do. */
@@ -37,6 +38,9 @@ public class CalendarFileScreen implements Serializable {
     CalendarPlan plan;
 
     @Inject
+    PageFrame page;
+
+    @Inject
     Lang lang;
 
     private transient @Nullable Part file;
@@ -53,7 +57,9 @@ public class CalendarFileScreen implements Serializable {
             CalendarFile read = reader.read(calendar.getYear(), content.readNBytes(ReadCalendarFile.LARGEST + 1));
             findings = read.findings();
             CalendarChange change = read.change();
-            if (change != null) {
+            if (change == null) {
+                page.wrong(null, "admin.yearFile.refused");
+            } else {
                 plan.look(change);
             }
         } catch (IOException e) {
