@@ -20,6 +20,12 @@ class StaffLooksBrowserIT extends BrowserTest {
     /** Bytes of a page when scripts and sheets are known already. */
     private static final int HEAVIEST = 30_000;
 
+    /** What reaches beyond the right edge of the window. */
+    private static final String WIDER = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+              .map(e => e.tagName + '.' + e.className).slice(0, 8).join(' ')""";
+
     private static final LocalDate DUE = LocalDate.of(2026, 11, 20);
 
     static Stream<Look> looks() {
@@ -42,7 +48,7 @@ class StaffLooksBrowserIT extends BrowserTest {
                     registrar
                             .page()
                             .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"),
-                    page + " scrolls sideways");
+                    () -> page + " scrolls sideways: " + registrar.page().evaluate(WIDER));
         }
         if (look.width() == 1024) {
             registrar.go("/registrar/queue.xhtml");
