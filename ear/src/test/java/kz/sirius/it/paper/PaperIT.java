@@ -30,7 +30,6 @@ import kz.sirius.paper.NewHandover;
 import kz.sirius.paper.PaperCard;
 import kz.sirius.paper.PaperFile;
 import kz.sirius.paper.PaperLists;
-import kz.sirius.paper.PaperScans;
 import kz.sirius.paper.PaperStatus;
 import kz.sirius.paper.PrintPaper;
 import kz.sirius.paper.SealPaper;
@@ -58,9 +57,6 @@ class PaperIT {
 
     @Inject
     PaperFile file;
-
-    @Inject
-    PaperScans scans;
 
     @Inject
     PrintPaper print;
@@ -263,35 +259,6 @@ class PaperIT {
         String words = Pdf.words(As.user("registrar", () -> file.file(List.of(one, two))));
         assertTrue(words.contains(PaperSteps.number(one)) && words.contains(PaperSteps.number(two)), words);
         assertEquals("PAP-02", Refused.code("registrar", () -> file.file(List.of(one, signed))));
-    }
-
-    @Test
-    void aScannerFindsTheVersionByAddressTokenOrNumberInAnyLayout() {
-        long id = made.ready(Learner.of("SGM", 66), "dean.sgm", 1);
-        String number = PaperSteps.number(id);
-        String token = Sql.one("select token from registry.line where number = ?", number);
-        for (String typed : List.of(
-                number,
-                number.toLowerCase(java.util.Locale.ROOT),
-                token,
-                "HTTP://SIRIUS.EXAMPLE.KZ/V/" + token,
-                cyrillic("http://sirius.example.kz/v/" + token.toLowerCase(java.util.Locale.ROOT)))) {
-            assertEquals(id, As.user("registrar", () -> scans.find(typed)).id(), typed);
-        }
-        assertEquals("PAP-17", Refused.code("registrar", () -> scans.find("0123456789ABCDEFGHJKMNPQRS")));
-        assertEquals("PAP-17", Refused.code("registrar", () -> scans.find("'; drop table paper.version")));
-    }
-
-    /** What a scanner's keys come to while the Russian layout is on; it has no slash there, but a point. */
-    private static String cyrillic(String latin) {
-        String keys = "qwertyuiopasdfghjklzxcvbnm";
-        String letters = "йцукенгшщзфывапролдячсмить";
-        StringBuilder typed = new StringBuilder();
-        for (char key : latin.toCharArray()) {
-            int place = keys.indexOf(key);
-            typed.append(place < 0 ? (key == '/' ? '.' : key) : letters.charAt(place));
-        }
-        return typed.toString();
     }
 
     @Test

@@ -39,6 +39,7 @@ public class TakingScreen implements Serializable {
     PageFrame page;
 
     private String colleague = "";
+    private @Nullable List<Colleagues.Colleague> office;
 
     /** Takes it as it was seen. */
     public void take() throws IOException {
@@ -83,7 +84,7 @@ public class TakingScreen implements Serializable {
         RequestRow.Taker taker = getTaker();
         return taker == null
                 || isMine()
-                || colleagues.all().stream().noneMatch(one -> one.login().equals(taker.login()));
+                || office().stream().noneMatch(one -> one.login().equals(taker.login()));
     }
 
     public boolean isMine() {
@@ -99,9 +100,19 @@ public class TakingScreen implements Serializable {
 
     /** The others of the office. */
     public List<Colleagues.Colleague> getColleagues() {
-        return colleagues.all().stream()
+        return office().stream()
                 .filter(one -> !one.login().equals(page.getLogin()))
                 .toList();
+    }
+
+    /** Read once for a page; whoever left meanwhile is refused by the verb. */
+    private List<Colleagues.Colleague> office() {
+        List<Colleagues.Colleague> known = office;
+        if (known == null) {
+            known = colleagues.all();
+            office = known;
+        }
+        return known;
     }
 
     private RequestRow seen() {
